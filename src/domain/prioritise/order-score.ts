@@ -1,0 +1,62 @@
+import { interpolate } from '../statistics/interpolate';
+import { criterionOf, type Model } from './model';
+import type { Projection } from './projection';
+import { rice } from './rice';
+import { valueOf } from './value';
+import { wsjf } from './wsjf';
+
+/** The orders offered. They change the order, never the value. */
+export const ORDERS = ['value', 'value for effort', 'rice', 'wsjf'] as const;
+export type Order = (typeof ORDERS)[number];
+
+const WEEKS_PER_MONTH = 4.345;
+const RICE_IMPACT = [[0, 0.25], [25, 0.5], [50, 1], [75, 2], [100, 3]] as const;
+const WSJF_POINTS = [[0, 1], [25, 3], [50, 8], [75, 13], [100, 20]] as const;
+const WSJF_SIZES = [[2, 2], [6, 5], [13, 13], [26, 20]] as const;
+
+/** The orders that a model can offer: RICE and WSJF need criteria that another model may lack. */
+export function ordersOf(model: Model): Order[] {
+  const has = (...keys: string[]) => keys.every((key) => criterionOf(model, key));
+  return ORDERS.filter((order) => {
+    if (order === 'rice') return has('impact');
+    return order === 'wsjf' ? has('impact', 'urgency', 'fit') : true;
+  });
+}
+
+/**
+ * The figure that an order sorts by, descending, or null when the item lacks a part of it (DESIGN §3).
+ * Units: value 0–100; value per person-week; RICE and WSJF relative.
+ */
+export function orderScore(order: Order, model: Model, figures: Projection): number | null {
+  const value = valueOf(model, figures.criteria);
+  if (value.kind === 'not rated') return null;
+  if (order === 'value') return value.likely;
+  if (!figures.effort) return null;
+  const weeks = figures.effort.likely;
+  if (order === 'value for effort') return value.likely / weeks;
+  return order === 'rice' ? riceScore(figures, weeks) : wsjfScore(figures, weeks);
+}
+
+function riceScore({ criteria, customers, confidence }: Projection, weeks: number): number | null {
+  if (!criteria.impact || confidence === null) return null;
+  const impact = interpolate(RICE_IMPACT, criteria.impact.likely);
+  return rice({ reach: customers, impact, confidence, effort: weeks / WEEKS_PER_MONTH });
+}
+
+function wsjfScore({ criteria }: Projection, weeks: number): number | null {
+  const { impact, urgency, fit } = criteria;
+  if (!impact || !urgency || !fit) return null;
+  const points = (likely: number) => interpolate(WSJF_POINTS, likely);
+  return wsjf({
+    userBusinessValue: points(impact.likely),
+    timeCriticality: points(urgency.likely),
+    riskAndOpportunity: points(fit.likely),
+    size: jobSize(weeks),
+  });
+}
+
+/** Job size: 2 · 5 · 13 · 20 for S M L XL; any other number is its weeks, clamped to 1–20. */
+function jobSize(weeks: number): number {
+  const step = WSJF_SIZES.find(([at]) => at === weeks);
+  return step ? step[1] : Math.min(20, Math.max(1, weeks));
+}

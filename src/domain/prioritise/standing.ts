@@ -1,0 +1,74 @@
+import type { Voice } from '../feedback/voice';
+import type { Answer } from './answer';
+
+/** The key under which effort stands beside the criteria. */
+export const EFFORT = 'effort';
+
+/** Pins an item above the order. */
+export interface MustDo {
+  reason: string;
+  by: string;
+  at: number;
+}
+
+/** Each rater's answers by criterion (and `effort`): person → criterion → answer. */
+export type Answers = Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+
+/** What everybody has said of one item, in one record: all its figures are computed from it. */
+export interface Standing {
+  issue: string;
+  project: string;
+  /** Grows by one with each write; the next write checks it. */
+  version: number;
+  /** When it was last written, in seconds since 1970. */
+  at: number;
+  answers: Answers;
+  voices: readonly Voice[];
+  mustDo: MustDo | null;
+  /** How many feedbacks are linked, and the newest ten of them. */
+  feedbackCount: number;
+  heads: readonly FeedbackHead[];
+  /** True when the app may not write the figures to the issue: told to people, not retried for ever. */
+  unavailable: boolean;
+}
+
+/** The beginning of a feedback as the panel shows it. */
+export interface FeedbackHead {
+  id: string;
+  customer: string;
+  customerName: string;
+  words: string;
+  day: string;
+  importance: 0 | 1 | 2 | 3;
+  author: string;
+  at: number;
+  comments: number;
+}
+
+/** An item of which nobody has said anything. */
+export function emptyStanding(issue: string, project: string): Standing {
+  return {
+    issue,
+    project,
+    version: 0,
+    at: 0,
+    answers: {},
+    voices: [],
+    mustDo: null,
+    feedbackCount: 0,
+    heads: [],
+    unavailable: false,
+  };
+}
+
+/** One person's answers; a criterion set to null is taken back. */
+export function withAnswers(
+  standing: Standing,
+  person: string,
+  said: Readonly<Record<string, Answer | null>>,
+): Standing {
+  const mine = Object.entries({ ...standing.answers[person], ...said });
+  const kept = mine.filter((entry): entry is [string, Answer] => entry[1] !== null);
+  const { [person]: _, ...others } = standing.answers;
+  return { ...standing, answers: kept.length > 0 ? { ...others, [person]: Object.fromEntries(kept) } : others };
+}
