@@ -1,0 +1,14 @@
+const swc = (syntax) => ['@swc/jest', { jsc: { parser: syntax, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
