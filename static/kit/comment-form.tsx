@@ -1,0 +1,51 @@
+import { useState, type FormEvent } from 'react';
+import type { Comment } from '../../src/contract';
+import { call } from './backend';
+import { Button } from './button';
+import { problemOf } from './problem-of';
+import { problemSentence } from './problem-sentence';
+import { words } from './words';
+
+/** Adds a comment to a feedback. A refused one stays in the box with the reason. */
+export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(comment: Comment): void }) {
+  const [said, setSaid] = useState('');
+  const [once, setOnce] = useState(() => crypto.randomUUID());
+  const [state, setState] = useState<'idle' | 'sending' | ReturnType<typeof problemOf>>('idle');
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (said.trim() === '' || state === 'sending') return;
+    setState('sending');
+    try {
+      const { comment } = await call('add-comment', { feedback, words: said.trim(), once });
+      setSaid('');
+      setOnce(crypto.randomUUID());
+      setState('idle');
+      onAdded(comment);
+    } catch (thrown) {
+      setState(problemOf(thrown));
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <textarea
+        className="field"
+        rows={1}
+        maxLength={5000}
+        aria-label={words('kit.comments.label')}
+        placeholder={words('kit.comments.label')}
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      {typeof state === 'object' && (
+        <p className="refused" role="alert">
+          {problemSentence(state)}
+        </p>
+      )}
+      <Button type="submit" size="small" disabled={said.trim() === '' || state === 'sending'}>
+        {words('kit.comments.add')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Day } from '../../src/domain/day';
+import type { FeedbackHead } from '../../src/domain/prioritise/standing';
+import { Avatar } from './avatar';
+import { Button } from './button';
+import { Comments } from './comments';
+import { Icon } from './icon';
+import { dayWords } from './when';
+import { words } from './words';
+import './feedback-list.css';
+
+interface FeedbackListProps {
+  feedback: readonly FeedbackHead[];
+  canComment: boolean;
+  today: Day;
+}
+
+/** What customers said, each with who said it, how much it matters, and its comments on demand. */
+export function FeedbackList({ feedback, canComment, today }: FeedbackListProps) {
+  return (
+    <ul className="feedback-list">
+      {feedback.map((head) => (
+        <Feedback key={head.id} head={head} canComment={canComment} today={today} />
+      ))}
+    </ul>
+  );
+}
+
+function Feedback({ head, canComment, today }: { head: FeedbackHead; canComment: boolean; today: Day }) {
+  const [open, setOpen] = useState(false);
+  const [added, setAdded] = useState(0);
+  const count = head.comments + added;
+  return (
+    <li className="feedback">
+      <div className="feedback-head">
+        <Avatar name={head.customerName} of="customer" />
+        <strong>{head.customerName}</strong>
+        <time className="small" dateTime={head.day}>
+          {dayWords(head.day, today)}
+        </time>
+        <span className="small feedback-importance">{words(`importance.${head.importance}`)}</span>
+      </div>
+      <blockquote>{words('kit.feedback.quote', { words: head.words })}</blockquote>
+      {(canComment || count > 0) && (
+        <Button look="quiet" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="comment" size={14} />
+          {count === 0 ? words('kit.comments.first') : words('kit.comments.count', { count })}
+          <span className="hidden-words"> {words('kit.comments.on', { customer: head.customerName })}</span>
+        </Button>
+      )}
+      {open && <Comments feedback={head.id} canComment={canComment} onAdded={() => setAdded(added + 1)} />}
+    </li>
+  );
+}

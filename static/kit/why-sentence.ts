@@ -1,0 +1,45 @@
+import type { Model } from '../../src/domain/prioritise/model';
+import type { Projection } from '../../src/domain/prioritise/projection';
+import { nearestStep } from './anchors';
+import { hasWords, words } from './words';
+
+type Figures = Pick<Projection, 'criteria' | 'customers'>;
+
+/**
+ * Why an item stands where it stands, in one sentence: the key criterion and who asks, then the other criteria, then
+ * what nobody rated. `hidden` are criteria left out, because the reader has yet to answer them without seeing the team's.
+ */
+export function whySentence(figures: Figures, model: Model, hidden: readonly string[] = []): string {
+  const open = model.criteria.filter(({ key }) => !hidden.includes(key) && hasWords(`criterion.${key}.name`));
+  const rated = open.filter(({ key, source }) => figures.criteria[key] || source === 'feedback');
+  const isHead = ({ key, source }: (typeof open)[number]) => key === model.keyCriterion || source === 'feedback';
+  const head = headOf(rated.filter(isHead).map(({ key }) => key), figures);
+  const rest = rated.filter((criterion) => !isHead(criterion)).map(({ key }) => clauseOf(key, figures));
+  const tail = listed([...rest, ...missingClause(open.filter((each) => !rated.includes(each)).map(({ key }) => key))]);
+  const said = head && tail ? words('why.then', { first: head, second: tail }) : head || tail;
+  return said && words('why.sentence', { said: capitalised(said) });
+}
+
+function headOf(keys: string[], figures: Figures): string {
+  const [first, second] = keys.map((key) => clauseOf(key, figures));
+  if (!first || !second) return first ?? '';
+  const [key] = keys as [string];
+  const wanted = figures.criteria[key]!.likely >= 50;
+  return words(wanted && figures.customers === 0 ? 'why.but' : 'why.and', { first, second });
+}
+
+function clauseOf(key: string, { criteria, customers }: Figures): string {
+  const figure = criteria[key];
+  const counted = key === 'reach' && (figure?.n ?? 0) === 0;
+  if (counted) return words(customers === 0 ? 'why.nobodyAsks' : 'why.asks', { count: customers });
+  return words(`why.${key}.${nearestStep(figure!.likely)}`);
+}
+
+function missingClause(keys: string[]): string[] {
+  if (keys.length === 0) return [];
+  const names = listed(keys.map((key) => words(`criterion.${key}.name`)));
+  return [words('why.missing', { count: keys.length, names })];
+}
+
+const listed = (parts: string[]) => new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
