@@ -1,0 +1,87 @@
+import type { Entity, EntityIndex } from '../manifest';
+import { readCondition } from './condition';
+import { readConditionGroup } from './condition-group';
+import { compareEntries, type Entry } from './entity-index';
+import { hasType, requireEntity, requireIndex } from './entity-rule';
+import type { KvsContext, KvsReply } from './kvs-context';
+import { KvsRefusal } from './kvs-refusal';
+import { readCursor, requirePageSize, writeCursor } from './page-rule';
+import { recordReply } from './record-reply';
+
+/** The body of a query over an entity. */
+export interface EntityQuery {
+  entityName?: unknown;
+  indexName?: unknown;
+  partition?: unknown;
+  range?: unknown;
+  filters?: unknown;
+  sort?: unknown;
+  limit?: unknown;
+  cursor?: unknown;
+  options?: { metadataFields?: unknown };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * A page of an entity in the order of an index. Filters apply to the page after it is cut, so a page may hold
+ * fewer records than asked, or none, and still have a cursor.
+ */
+export function queryEntity(context: KvsContext, query: EntityQuery): KvsReply {
+  const entity = requireEntity(context.entities, query.entityName);
+  const size = requirePageSize(query.limit, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
+  const passes = readConditionGroup(entity, query.filters);
+  const inRange = query.range === undefined || query.range === null ? () => true : readRange(query.range, entity, query);
+  const after = readAfter(query);
+  const live = entriesOf(context, entity, query).filter((entry) => inRange(entry.range) && !context.store.expired(entry.record));
+  const ordered = query.sort === 'DESC' ? [...live].reverse() : live;
+  const rest = after ? ordered.filter(after) : ordered;
+  const page = rest.slice(0, size);
+  const last = page.at(-1);
+  return {
+    status: 200,
+    body: {
+      data: page
+        .filter(({ record }) => passes(record.value as Row))
+        .map(({ record }) => recordReply(record, query.options?.metadataFields)),
+      ...(last && rest.length > size && { cursor: writeCursor([last.range, last.record.key]) }),
+    },
+  };
+}
+
+/** Entries in ascending order. The index `by-key` needs no declaration: every entity has it. */
+function entriesOf(context: KvsContext, entity: Entity, query: EntityQuery): readonly Entry[] {
+  if (query.indexName === 'by-key') {
+    const records = context.store.records(`entity:${entity.name}`);
+    return records.map((record) => ({ range: record.key, record })).sort(compareEntries);
+  }
+  const index = requireIndex(entity, query.indexName);
+  return context.store.index(entity.name, index.name)?.entries(requirePartition(entity, index, query.partition)) ?? [];
+}
+
+function requirePartition(entity: Entity, index: EntityIndex, given: unknown): readonly unknown[] {
+  const values: unknown[] = Array.isArray(given) ? given : [];
+  const fits =
+    values.length === index.partition.length &&
+    index.partition.every((name, i) => hasType(values[i], entity.attributes.get(name) ?? 'any'));
+  if (fits) return values;
+  throw new KvsRefusal(400, 'INVALID_PARTITION', `The index ${index.name} needs a value for each of: ${index.partition.join(', ') || 'nothing'}.`);
+}
+
+function readRange(range: unknown, entity: Entity, query: EntityQuery): (value: unknown) => boolean {
+  if (query.indexName !== 'by-key' && requireIndex(entity, query.indexName).range.length === 0) {
+    throw new KvsRefusal(400, 'INVALID_CONDITION', `The index ${String(query.indexName)} has no range attribute.`);
+  }
+  return readCondition(range, 'range');
+}
+
+function readAfter(query: EntityQuery): ((entry: Entry) => boolean) | undefined {
+  if (query.sort !== undefined && query.sort !== 'ASC' && query.sort !== 'DESC') {
+    throw new KvsRefusal(400, 'INVALID_SORT', 'The sort must be ASC or DESC.');
+  }
+  const position = readCursor<[unknown, string]>(query.cursor);
+  if (!position) return undefined;
+  const from: Entry = { range: position[0], record: { key: position[1], value: null, createdAt: 0, updatedAt: 0 } };
+  const sign = query.sort === 'DESC' ? -1 : 1;
+  return (entry) => compareEntries(entry, from) * sign > 0;
+}

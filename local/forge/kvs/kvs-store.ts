@@ -1,0 +1,71 @@
+import { openJournal } from '../journal';
+import type { Entity, Manifest } from '../manifest';
+import { openEntityIndex, type OpenIndex } from './entity-index';
+import type { Change, Space, StoredRecord } from './stored-record';
+
+/** The app's records, in memory and on disk. It trusts its caller: the rules of the platform are checked above it. */
+export interface KvsStore {
+  /** The record, unless it is missing or has expired. */
+  get(space: Space, key: string): StoredRecord | undefined;
+  /** All changes or, when the process dies, none. */
+  write(changes: readonly Change[]): void;
+  /** The records of a space that have not expired, in no order. */
+  records(space: Space): StoredRecord[];
+  /** An index of an entity; undefined when it is not declared. */
+  index(entity: string, name: string): OpenIndex | undefined;
+  /** True when the record's time to live is over. */
+  expired(record: StoredRecord): boolean;
+}
+
+/** Opens the store of `file` (JSON lines, one write a line; null: memory only) with the manifest's indexes. `now` is in milliseconds. */
+export function openKvsStore(file: string | null, entities: Manifest['entities'], now: () => number): KvsStore {
+  const spaces = new Map<Space, Map<string, StoredRecord>>();
+  const indexes = new Map([...entities.values()].map((entity) => [`entity:${entity.name}`, openIndexes(entity)]));
+  const space = (name: Space) => spaces.get(name) ?? spaces.set(name, new Map()).get(name)!;
+  const expired = (record: StoredRecord) => record.expiresAt !== undefined && record.expiresAt <= now();
+
+  const apply = (change: Change) => {
+    const records = space(change.space);
+    const key = 'put' in change ? change.put.key : change.remove;
+    const old = records.get(key);
+    const open = [...(indexes.get(change.space)?.values() ?? [])];
+    if (old) open.forEach((index) => index.remove(old));
+    records.delete(key);
+    if (!('put' in change)) return;
+    records.set(key, change.put);
+    open.forEach((index) => index.put(change.put));
+  };
+
+  const journal = openJournal<Change[]>(
+    file,
+    (changes) => changes.forEach(apply),
+    () => allPuts(spaces, expired),
+  );
+  return {
+    get(name, key) {
+      const record = space(name).get(key);
+      return record && !expired(record) ? record : undefined;
+    },
+    write(changes) {
+      if (changes.length === 0) return;
+      journal.append([...changes]);
+      changes.forEach(apply);
+    },
+    records: (name) => [...space(name).values()].filter((record) => !expired(record)),
+    index: (entity, name) => indexes.get(`entity:${entity}`)?.get(name),
+    expired,
+  };
+}
+
+function openIndexes(entity: Entity): Map<string, OpenIndex> {
+  return new Map([...entity.indexes.values()].map((index) => [index.name, openEntityIndex(index)]));
+}
+
+function* allPuts(
+  spaces: ReadonlyMap<Space, ReadonlyMap<string, StoredRecord>>,
+  expired: (record: StoredRecord) => boolean,
+): Generator<Change[]> {
+  for (const [space, records] of spaces) {
+    for (const put of records.values()) if (!expired(put)) yield [{ space, put }];
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A UI module of the app: what the shell needs to show it and the host to answer it. */
+export interface UiModule {
+  type: string;
+  key: string;
+  title: string;
+  resource: string;
+  icon?: string;
+  label?: string;
+  resolver?: { function: string };
+  dynamicProperties?: { function: string };
+  pages?: { title: string; route: string }[];
+}
+
+export interface FieldModule {
+  key: string;
+  name: string;
+  description: string;
+  type: string;
+  readOnly?: boolean;
+}
+
+export interface PropertyModule {
+  key: string;
+  entityType: string;
+  propertyKey: string;
+  values: { path: string; type: string; searchAlias?: string }[];
+}
+
+export interface ConsumerModule {
+  key: string;
+  queue: string;
+  function: string;
+}
+
+export interface ScheduleModule {
+  key: string;
+  function: string;
+  interval: string;
+}
+
+export interface FunctionModule {
+  key: string;
+  handler: string;
+  timeoutSeconds?: number;
+}
+
+export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
+
+export interface EntityIndex {
+  name: string;
+  partition: readonly string[];
+  range: readonly string[];
+}
+
+export interface Entity {
+  name: string;
+  attributes: ReadonlyMap<string, AttributeType>;
+  indexes: ReadonlyMap<string, EntityIndex>;
+}
+
+/** The parts of manifest.yml that the local platform acts on. */
+export interface Manifest {
+  /** The app's uuid, the end of its ARI. */
+  appId: string;
+  memoryMB: number;
+  scopes: ReadonlySet<string>;
+  ui: readonly UiModule[];
+  fields: readonly FieldModule[];
+  properties: readonly PropertyModule[];
+  consumers: readonly ConsumerModule[];
+  schedules: readonly ScheduleModule[];
+  functions: ReadonlyMap<string, FunctionModule>;
+  entities: ReadonlyMap<string, Entity>;
+  /** Resource key to its folder, relative to the manifest. */
+  resources: ReadonlyMap<string, string>;
+}
+
+interface RawIndex {
+  name: string;
+  partition?: string[];
+  range?: string[];
+}
+
+interface RawManifest {
+  modules: Record<string, Record<string, unknown>[]>;
+  resources?: { key: string; path: string }[];
+  permissions?: { scopes?: string[] };
+  app: {
+    id: string;
+    runtime?: { memoryMB?: number };
+    storage?: {
+      entities?: {
+        name: string;
+        attributes: Record<string, { type: AttributeType }>;
+        indexes?: (string | RawIndex)[];
+      }[];
+    };
+  };
+}
+
+/** Reads manifest.yml at the path. Whether it is a valid manifest is decided by Atlassian's validator in the checks, not here. */
+export function readManifest(path: string): Manifest {
+  const raw = parse(readFileSync(path, 'utf8')) as RawManifest;
+  const modules = <T>(type: string) => (raw.modules[type] ?? []) as unknown as T[];
+  return {
+    appId: raw.app.id.slice(raw.app.id.lastIndexOf('/') + 1),
+    memoryMB: raw.app.runtime?.memoryMB ?? 512,
+    scopes: new Set(raw.permissions?.scopes ?? []),
+    ui: readUiModules(raw),
+    fields: modules<FieldModule>('jira:customField'),
+    properties: modules<PropertyModule>('jira:entityProperty'),
+    consumers: modules<ConsumerModule>('consumer'),
+    schedules: modules<ScheduleModule>('scheduledTrigger'),
+    functions: new Map(modules<FunctionModule>('function').map((f) => [f.key, f])),
+    entities: readEntities(raw),
+    resources: new Map((raw.resources ?? []).map((r) => [r.key, r.path])),
+  };
+}
+
+function readUiModules(raw: RawManifest): UiModule[] {
+  return Object.entries(raw.modules).flatMap(([type, list]) =>
+    list.filter((module) => 'resource' in module).map((module) => ({ ...(module as unknown as UiModule), type })),
+  );
+}
+
+function readEntities(raw: RawManifest): Map<string, Entity> {
+  const entities = raw.app.storage?.entities ?? [];
+  return new Map(
+    entities.map((entity) => [
+      entity.name,
+      {
+        name: entity.name,
+        attributes: new Map(Object.entries(entity.attributes).map(([name, { type }]) => [name, type])),
+        indexes: new Map((entity.indexes ?? []).map(readIndex).map((index) => [index.name, index])),
+      },
+    ]),
+  );
+}
+
+/** An index that is a bare attribute name has that attribute as its range, and one partition. */
+function readIndex(index: string | RawIndex): EntityIndex {
+  if (typeof index === 'string') return { name: index, partition: [], range: [index] };
+  return { name: index.name, partition: index.partition ?? [], range: index.range ?? [] };
+}
