@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 const snippets = JSON.parse(await text(process.stdin));
 const eslint = new ESLint({ overrideConfig: { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: false } }, rules: needingTypes('off') } });
 const found = await Promise.all(snippets.map(({ path, code }) => eslint.lintText(code, { filePath: path })));
-console.log(JSON.stringify(found.map(([file]) => file.messages.map(({ ruleId, message }) => ({ rule: ruleId, message })))));
+process.stdout.write(JSON.stringify(found.map(([file]) => file.messages.map(({ ruleId, message }) => ({ rule: ruleId, message })))));
 
 /** The rules that ask TypeScript about a whole project: a snippet belongs to none. */
 function needingTypes(level) {
