@@ -1,0 +1,52 @@
+import type { Model } from '../../../src/domain/prioritise/model';
+
+/** A column of the list. Criteria have one each, under their key. */
+export type ColumnId = 'rank' | 'item' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'menu';
+
+export interface Column {
+  id: ColumnId;
+  /** The least width in px; what is left over goes to the item. */
+  width: number;
+  /** Columns with a higher number leave first where the page is too narrow; 0 always stays. */
+  folds: number;
+}
+
+/** The columns for a model, in the order in which they stand. */
+export function columnsOf(model: Model): Column[] {
+  const criteria = model.criteria.map(({ key }, at): Column => ({
+    id: `criterion:${key}`,
+    width: 76,
+    folds: key === model.keyCriterion ? 2 : 5 + at,
+  }));
+  return [
+    { id: 'rank', width: 58, folds: 0 },
+    { id: 'item', width: 190, folds: 0 },
+    { id: 'value', width: 124, folds: 0 },
+    ...criteria,
+    { id: 'effort', width: 84, folds: 3 },
+    { id: 'asking', width: 66, folds: 1 },
+    { id: 'rated', width: 72, folds: 4 },
+    { id: 'menu', width: 44, folds: 0 },
+  ];
+}
+
+/** The criterion of a column, or null where it shows something else. */
+export function criterionIn(column: ColumnId): string | null {
+  return column.startsWith('criterion:') ? column.slice('criterion:'.length) : null;
+}
+
+/** What is answered in a column: a criterion, `effort`, or null where nothing is. */
+export function answeredIn(column: ColumnId): string | null {
+  return column === 'effort' ? 'effort' : criterionIn(column);
+}
+
+/** The columns that fit a width in px: the ones that fold leave one by one until the rest fits. */
+export function columnsThatFit(columns: readonly Column[], width: number): Column[] {
+  const kept = [...columns];
+  while (kept.reduce((sum, column) => sum + column.width, 0) > width) {
+    const first = kept.reduce((a, b) => (b.folds > a.folds ? b : a));
+    if (first.folds === 0) break;
+    kept.splice(kept.indexOf(first), 1);
+  }
+  return kept;
+}
