@@ -50,5 +50,6 @@ export default tseslint.config(
   { files: ['src/jira/requests.ts', 'local/**', 'test/**', 'tools/**', 'eslint.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['static/**/*.tsx', 'static/**/*.ts', 'local/shell/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['local/**', 'tools/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/index.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
 );

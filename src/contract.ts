@@ -1,8 +1,9 @@
-import type { Said } from './domain/prioritise/answer';
-import type { Answer } from './domain/prioritise/answer';
+import type { Answer, Said } from './domain/prioritise/answer';
+import type { FiguresState } from './domain/prioritise/figures-state';
 import type { Model } from './domain/prioritise/model';
 import type { Projection } from './domain/prioritise/projection';
 import type { FeedbackHead, MustDo } from './domain/prioritise/standing';
+import type { ItemChange, Moved } from './domain/prioritise/trail';
 
 /** What a reply says when a call could not be done. The screens hold the sentences (`problem.*` in the locale). */
 export type Problem =
@@ -24,16 +25,6 @@ export type Problem =
 
 export type Reply<T> = ({ ok: true } & T) | { ok: false; problem: Problem };
 
-/** Whether the figures on the Jira issue say what the ratings say. */
-export type FiguresState =
-  | 'current'
-  /** A write is on its way to the issue. */
-  | 'pending'
-  /** The app may not write to the issue. */
-  | 'unavailable'
-  /** Somebody or something else changed the property on the issue. */
-  | 'changed';
-
 /** An item as the screens show it. `value` is computed from `figures` by the domain's `valueOf`. */
 export interface Item {
   id: string;
@@ -46,6 +37,7 @@ export interface Item {
   /** The reader's own answers by criterion (and `effort`). */
   mine: Record<string, Answer>;
   mustDo: MustDo | null;
+  /** Whether the figures on the Jira issue say what the ratings say. */
   state: FiguresState;
   /** The standing's version: a screen drops what is older than what it has. */
   version: number;
@@ -81,12 +73,8 @@ export interface CustomerVoice {
 export interface TrailEntry {
   at: number;
   person: Person;
-  change:
-    | { kind: 'rated'; criterion: string; from: number | null; to: number | null }
-    | { kind: 'must do'; reason: string | null }
-    | { kind: 'feedback'; customerName: string; importance: 0 | 1 | 2 | 3 };
-  /** The likely value before and after; null where there was none. */
-  value: { from: number | null; to: number | null };
+  change: ItemChange;
+  value: Moved;
 }
 
 export interface Comment {

@@ -8,6 +8,11 @@ export function dayOf(seconds: number): Day {
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
+/** The first second of a UTC day, since 1970. */
+export function secondsOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
+
 /** Whole days from one day to another; negative when `to` lies before `from`. NaN for what is no day. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

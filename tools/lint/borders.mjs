@@ -36,7 +36,7 @@ const ROWS = [
   {
     room: 'src/index.ts',
     files: ['src/', 'locales/'],
-    packages: ['@forge/resolver', '@forge/events'],
+    packages: ['@forge/resolver', '@forge/events', 'node:crypto'],
     instead: 'The composition root only puts rooms together: move the work into a room.',
   },
   {

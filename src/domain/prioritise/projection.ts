@@ -11,6 +11,8 @@ import { EFFORT, type Standing } from './standing';
 /** The figures of one item on one day: what the issue property `customer-value` holds. No names, nothing commercial. */
 export interface Projection {
   v: 1;
+  /** The standing's figuresVersion that they were computed from. */
+  version: number;
   /** The model's version that the figures were made for. */
   model: number;
   asOf: Day;
@@ -40,6 +42,7 @@ export function project(standing: Standing, model: Model, asOf: Day, tiers: Tier
   const allAt = Object.values(standing.answers).flatMap((mine) => Object.values(mine).map(({ at }) => at));
   return {
     v: 1,
+    version: standing.figuresVersion,
     model: model.version,
     asOf,
     criteria,

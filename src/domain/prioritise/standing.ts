@@ -20,6 +20,8 @@ export interface Standing {
   project: string;
   /** Grows by one with each write; the next write checks it. */
   version: number;
+  /** The version at which something last changed that the figures depend on. */
+  figuresVersion: number;
   /** When it was last written, in seconds since 1970. */
   at: number;
   answers: Answers;
@@ -32,16 +34,21 @@ export interface Standing {
   unavailable: boolean;
 }
 
-/** The beginning of a feedback as the panel shows it. */
+/** The newest feedbacks kept with the standing. */
+export const MOST_HEADS = 10;
+
+/** A feedback as the panel shows it; in a standing its words are cut to 500 characters, and `cut` says so. */
 export interface FeedbackHead {
   id: string;
   customer: string;
   customerName: string;
   words: string;
+  cut: boolean;
   day: string;
   importance: 0 | 1 | 2 | 3;
   author: string;
   at: number;
+  /** How many comments it has. */
   comments: number;
 }
 
@@ -51,6 +58,7 @@ export function emptyStanding(issue: string, project: string): Standing {
     issue,
     project,
     version: 0,
+    figuresVersion: 0,
     at: 0,
     answers: {},
     voices: [],

@@ -1,0 +1,28 @@
+import english from '../../locales/en-US.json';
+import { valueOf } from '../domain/prioritise/value';
+import { DEFAULT_MODEL } from '../domain/prioritise/model';
+import { readFigures } from '../domain/prioritise/read-figures';
+import { JiraFailed } from '../domain/failure';
+import type { Jira } from '../jira/jira';
+
+/** What Jira shows beside the collapsed panel. */
+export interface ContextStatus {
+  status: { type: 'lozenge'; value: { label: string; type: 'default' | 'inprogress' } };
+}
+
+/**
+ * The value on the issue as a lozenge, or *Not rated*, read as the person who looks. An issue that they may not see
+ * says what an unrated one says.
+ */
+export async function lozenge(jira: Pick<Jira, 'issue'>, issueId: string): Promise<ContextStatus> {
+  const figures = await jira.issue(issueId).then(({ stored }) => readFigures(stored), ifNotThere);
+  const value = figures ? valueOf(DEFAULT_MODEL, figures.criteria) : null;
+  const rated = value?.kind === 'rated';
+  const label = rated ? String(Math.round(value.likely)) : english.value.notRated;
+  return { status: { type: 'lozenge', value: { label, type: rated ? 'inprogress' : 'default' } } };
+}
+
+function ifNotThere(error: unknown): null {
+  if (error instanceof JiraFailed && error.status === 404) return null;
+  throw error;
+}

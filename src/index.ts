@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
+import { makeResolver } from '@forge/resolver';
+import { consumeFigures } from './background/consume-figures';
+import { makeFigureQueue } from './background/figure-queue';
+import type { NightWorld } from './background/night-world';
+import { renew as renewFigures } from './background/renew';
+import { sweep as sweepPending } from './background/sweep';
+import type { Contract } from './contract';
+import { lozenge as lozengeOf } from './extensions/lozenge';
+import { issueOf } from './extensions/issue-of';
+import { makeJira } from './jira/jira';
+import { asReader, asWorth } from './jira/requests';
+import { addComment } from './resolvers/feedback/add-comment';
+import { addFeedback } from './resolvers/feedback/add-feedback';
+import { findCustomers } from './resolvers/feedback/find-customers';
+import { listComments } from './resolvers/feedback/list-comments';
+import { listFeedback } from './resolvers/feedback/list-feedback';
+import { explainItem } from './resolvers/prioritise/explain-item';
+import { openItem } from './resolvers/prioritise/open-item';
+import { openPrioritise } from './resolvers/prioritise/open-prioritise';
+import { rate } from './resolvers/prioritise/rate';
+import { rebuild } from './resolvers/prioritise/rebuild';
+import { setMustDo } from './resolvers/prioritise/set-must-do';
+import type { Ids, World } from './resolvers/world';
+import { makeChangeStore } from './storage/change';
+import { makeCommentStore } from './storage/comment';
+import { makeCustomerStore } from './storage/customer';
+import { makeFeedbackStore } from './storage/feedback';
+import { makeFieldIdStore } from './storage/field-ids';
+import { kvs } from './storage/kvs';
+import { makePendingStore } from './storage/pending';
+import { makeStandingStore } from './storage/standing';
+import { makeTrailStore } from './storage/trail';
+
+const ids: Ids = {
+  fresh: () => randomUUID(),
+  from: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32),
+};
+
+const report = (error: unknown) => console.error(error);
+
+const stores = () => ({
+  now: () => Math.floor(Date.now() / 1000),
+  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+  random: Math.random,
+  ids,
+  standings: makeStandingStore(kvs),
+  changes: makeChangeStore(kvs),
+  pendings: makePendingStore(kvs),
+  feedbacks: makeFeedbackStore(kvs),
+  comments: makeCommentStore(kvs),
+  customers: makeCustomerStore(kvs),
+  trails: makeTrailStore(kvs),
+  fieldIds: makeFieldIdStore(kvs),
+  figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
+  report,
+});
+
+const makeWorld = (): World => ({ ...stores(), jira: makeJira(asReader()) });
+const makeNightWorld = (): NightWorld => ({ ...stores(), worth: makeJira(asWorth()) });
+
+/** Every call of the screens. */
+export const resolver = makeResolver<Contract>({
+  'open-prioritise': openPrioritise(makeWorld),
+  'open-item': openItem(makeWorld),
+  'explain-item': explainItem(makeWorld),
+  rate: rate(makeWorld),
+  'set-must-do': setMustDo(makeWorld),
+  'add-feedback': addFeedback(makeWorld),
+  'list-feedback': listFeedback(makeWorld),
+  'list-comments': listComments(makeWorld),
+  'add-comment': addComment(makeWorld),
+  'find-customers': findCustomers(makeWorld),
+  rebuild: rebuild(makeWorld),
+});
+
+/** The status beside the collapsed panel. */
+export const lozenge = (payload: unknown) => lozengeOf(makeWorld().jira, issueOf(payload));
+
+/** The writer of figures. An event that has to wait is given back to the queue. */
+export const figures = async (event: AsyncEvent): Promise<InvocationError | undefined> => {
+  const written = await consumeFigures(makeNightWorld(), event);
+  if (written.kind !== 'later') return undefined;
+  const retryReason = InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED;
+  return new InvocationError({ retryAfter: written.seconds, retryReason });
+};
+
+/** The hour's backstop. */
+export const sweep = () => sweepPending(makeNightWorld());
+
+/** The night's pass. */
+export const renew = () => renewFigures(makeNightWorld());

@@ -1,0 +1,2 @@
+/** The issue property that holds an item's figures. */
+export const FIGURE_PROPERTY = 'customer-value';

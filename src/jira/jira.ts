@@ -1,0 +1,41 @@
+import { findFigureFields } from './figure-fields';
+import { getIssue } from './get-issue';
+import { getPeople } from './get-people';
+import { getPermissions, type Permission } from './get-permissions';
+import { getProject, type JiraProject } from './get-project';
+import { fadingJql } from './jql';
+import { listItems, type ItemPage } from './list-items';
+import type { JiraIssue } from './read-issue';
+import type { JiraRequest } from './requests';
+import { searchIds } from './search-issues';
+import { writeFields, writeProperty } from './write-figures';
+import type { FieldIds, FigureValues } from '../domain/prioritise/figures-of-record';
+import type { Projection } from '../domain/prioritise/projection';
+
+/** What we ask of Jira, as whoever asks. Each call throws JiraFailed; what may not be seen is a 404. */
+export interface Jira {
+  issue(issue: string, extraFields?: readonly string[]): Promise<JiraIssue>;
+  project(project: string): Promise<JiraProject>;
+  permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
+  listItems(project: JiraProject, fieldIds: FieldIds, after?: string): Promise<ItemPage>;
+  /** Up to 5,000 issues whose figures were made before a UTC day and still fade. */
+  fadingSince(day: string): Promise<string[]>;
+  people(accountIds: readonly string[]): Promise<Map<string, string>>;
+  figureFields(): Promise<FieldIds>;
+  writeProperty(issue: string, figures: Projection): Promise<void>;
+  writeFields(ids: FieldIds, issue: string, values: FigureValues): Promise<void>;
+}
+
+export function makeJira(request: JiraRequest): Jira {
+  return {
+    issue: (issue, extraFields) => getIssue(request, issue, extraFields),
+    project: (project) => getProject(request, project),
+    permissions: (on) => getPermissions(request, on),
+    listItems: (project, fieldIds, after) => listItems(request, project, fieldIds, after),
+    fadingSince: (day) => searchIds(request, fadingJql(day)),
+    people: (accountIds) => getPeople(request, accountIds),
+    figureFields: () => findFigureFields(request),
+    writeProperty: (issue, figures) => writeProperty(request, issue, figures),
+    writeFields: (ids, issue, values) => writeFields(request, ids, issue, values),
+  };
+}

@@ -1,0 +1,18 @@
+import type { FieldIds } from '../domain/prioritise/figures-of-record';
+
+/** The JQL of a project's open epics, without an order. Every part is an id from Jira itself, never text of a person. */
+export function openItemsJql(projectId: string, typeIds: readonly string[]): string {
+  return `project = ${projectId} AND issuetype in (${typeIds.join(', ')}) AND statusCategory != Done`;
+}
+
+/** Jira's own order of our list: must do first, then Customer value, then Rank. Fields that the site lacks are left out. */
+export function listOrder(ids: FieldIds): string {
+  const value = ids['customer-value'];
+  const byValue = value ? `cf[${value.replace('customfield_', '')}] DESC, ` : '';
+  return `ORDER BY worthMustDo DESC, ${byValue}Rank ASC`;
+}
+
+/** The JQL of the issues whose figures were made before a UTC day and still fade. */
+export function fadingJql(day: string): string {
+  return `worthAsOf < "${day}" AND worthAsking > 0 ORDER BY worthAsOf ASC`;
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { answerOf, saidIn } from '../../domain/prioritise/answer-of';
+import { checkSaid } from '../../domain/prioritise/check-said';
+import { Invalid } from '../../domain/failure';
+import { DEFAULT_MODEL } from '../../domain/prioritise/model';
+import { withAnswers, type Standing } from '../../domain/prioritise/standing';
+import type { ItemChange } from '../../domain/prioritise/trail';
+import type { AnswerInput } from '../../contract';
+import { authoriseOnIssue } from '../authorise';
+import { defineCall } from '../call';
+import { changeItem } from '../change-item';
+import { Id, Reason } from '../parse';
+
+const Sureness = v.picklist(['guess', 'fairly', 'sure']);
+const Number_ = v.pipe(v.number('scale'), v.finite('scale'));
+const Said = v.union([
+  v.object({ likely: Number_, sure: Sureness, reason: v.optional(Reason) }),
+  v.object({ likely: Number_, low: Number_, high: Number_, reason: v.optional(Reason) }),
+]);
+const Key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
+const Answers = v.pipe(v.record(Key, v.nullable(Said)), v.check((answers) => inRange(Object.keys(answers).length)));
+const Input = v.object({ issue: Id, answers: Answers });
+
+const MOST_AT_ONCE = 8;
+const inRange = (count: number) => count >= 1 && count <= MOST_AT_ONCE;
+
+/** Stores the caller's own answers to one or more criteria of an item, or takes them back; needs Edit issues. */
+export const rate = defineCall('rate', Input, async (world, caller, { issue, answers }) => {
+  for (const [key, said] of Object.entries(answers)) checkAnswer(key, said as AnswerInput);
+  const { issue: seen } = await authoriseOnIssue(world, issue, 'EDIT_ISSUES');
+  const { item, result: before } = await changeItem(world, caller, seen, (standing, now) => {
+    const given = Object.entries(answers as Record<string, AnswerInput>);
+    const next = withAnswers(
+      standing,
+      caller,
+      Object.fromEntries(given.map(([key, said]) => [key, said && answerOf(key, said, now)])),
+    );
+    const mine = next.answers[caller] ?? {};
+    const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
+    const trail = changesOf(standing, next, caller, given);
+    return {
+      result: answersBefore(standing, caller, Object.keys(answers)),
+      store: { standing: next, truths: [{ kind: 'rating', rating }], trail, figures: true },
+    };
+  });
+  return { item, before };
+});
+
+function checkAnswer(key: string, said: AnswerInput): void {
+  const broken = said === null ? null : checkSaid(DEFAULT_MODEL, key, said);
+  if (broken) throw new Invalid(`answers.${key}`, broken);
+}
+
+function answersBefore(standing: Standing, caller: string, keys: readonly string[]): Record<string, AnswerInput> {
+  const mine = standing.answers[caller] ?? {};
+  return Object.fromEntries(keys.map((key) => [key, mine[key] ? saidIn(mine[key]) : null]));
+}
+
+function changesOf(
+  before: Standing,
+  after: Standing,
+  caller: string,
+  given: readonly (readonly [string, unknown])[],
+): ItemChange[] {
+  const likely = (standing: Standing, key: string) => standing.answers[caller]?.[key]?.likely ?? null;
+  return given.map(([criterion]) => ({
+    kind: 'rated',
+    criterion,
+    from: likely(before, criterion),
+    to: likely(after, criterion),
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../contract';
+import { Invalid, JiraFailed, NotAllowed, NotFound, Overtaken, StoreFailed } from '../domain/failure';
+
+/** The one place where an error becomes a reply. What we do not know is `unknown`, and its text stays with us. */
+export async function replyOf<T extends object>(
+  work: () => Promise<T>,
+  report: (error: unknown) => void,
+): Promise<({ ok: true } & T) | { ok: false; problem: Problem }> {
+  try {
+    return { ok: true, ...(await work()) };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.code === 'unknown') report(error);
+    return { ok: false, problem };
+  }
+}
+
+const WAIT_SECONDS = 5;
+const BUSY_CODES = ['RATE_LIMIT_EXCEEDED', 'TOO_MANY_REQUESTS'];
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof NotFound) return { code: 'not-found' };
+  if (error instanceof NotAllowed) return { code: 'not-allowed', needs: error.needs };
+  if (error instanceof Invalid) return { code: 'invalid', field: error.field, rule: error.rule };
+  if (error instanceof Overtaken) return { code: 'conflict' };
+  if (error instanceof StoreFailed) return storeProblem(error.code);
+  if (error instanceof JiraFailed) return jiraProblem(error);
+  return platformProblem(error);
+}
+
+function jiraProblem({ status, retryAfter }: JiraFailed): Problem {
+  if (status === 404) return { code: 'not-found' };
+  if (status === 429 || status === 503) return { code: 'busy', retryAfterSeconds: retryAfter ?? WAIT_SECONDS };
+  return { code: 'jira-failed', status };
+}
+
+function storeProblem(code: string): Problem {
+  return BUSY_CODES.includes(code) ? { code: 'busy', retryAfterSeconds: WAIT_SECONDS } : { code: 'store-failed' };
+}
+
+/** The platform's own errors, known by name: two versions of its packages are installed. */
+function platformProblem(error: unknown): Problem {
+  if (!(error instanceof Error)) return { code: 'unknown' };
+  if (error.name === 'NeedsAuthenticationError') return { code: 'not-found' };
+  if (error.name !== 'ForgeKvsAPIError') return { code: 'unknown' };
+  return storeProblem(String((error as Error & { code?: unknown }).code));
+}

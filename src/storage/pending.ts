@@ -1,0 +1,56 @@
+import { Filter, FilterConditions, WhereConditions } from '@forge/kvs';
+import type { Kvs } from './kvs';
+import { kvsCode } from './kvs-code';
+
+/** Says that an issue's figures have still to be written: made with the truth, cleared when Jira has them. */
+export interface Pending {
+  v: 1;
+  issue: string;
+  shard: string;
+  /** From when on the sweep may take it, in seconds since 1970. */
+  dueAt: number;
+  /** The standing's version whose figures are owed. */
+  version: number;
+}
+
+const SHARDS = 4;
+/** The queue has this long before the sweep takes a row for forgotten. */
+const PATIENCE = 60;
+const MOST_A_PAGE = 100;
+
+/** The row for an issue whose figures are owed. */
+export function pendingRow(issue: string, version: number, now: number): Pending {
+  return { v: 1, issue, shard: String(Number(issue) % SHARDS), dueAt: now + PATIENCE, version };
+}
+
+export interface PendingStore {
+  get(issue: string): Promise<Pending | null>;
+  /** Asks for an issue's figures to be written again. */
+  ask(issue: string, version: number, now: number): Promise<void>;
+  /** Clears the row unless somebody has asked for newer figures meanwhile. */
+  clear(row: Pending): Promise<void>;
+  /** Up to 400 issues whose figures are overdue. */
+  due(now: number): Promise<string[]>;
+}
+
+export function makePendingStore(kvs: Kvs): PendingStore {
+  const entity = kvs.entity<Pending>('pending');
+  const dueIn = async (shard: number, now: number) => {
+    const query = entity.query().index('by-shard', { partition: [String(shard)] });
+    const { results } = await query.where(WhereConditions.lessThanEqualTo(now)).limit(MOST_A_PAGE).getMany();
+    return results.map(({ value }) => value.issue);
+  };
+  return {
+    get: async (issue) => (await entity.get(issue)) ?? null,
+    ask: (issue, version, now) => entity.set(issue, pendingRow(issue, version, now)),
+    async clear({ issue, version }) {
+      const conditions = new Filter<Pending>().and('version', FilterConditions.equalTo(version));
+      await kvs.transact().delete(issue, { entityName: 'pending', conditions }).execute().catch(unlessOvertaken);
+    },
+    due: async (now) => (await Promise.all([...Array(SHARDS).keys()].map((shard) => dueIn(shard, now)))).flat(),
+  };
+}
+
+function unlessOvertaken(error: unknown): void {
+  if (!kvsCode(error)?.includes('CONDITION')) throw error;
+}
