@@ -3,7 +3,7 @@ import { JiraFailed, Overtaken } from '../domain/failure';
 import { figuresOfRecord } from '../domain/prioritise/figures-of-record';
 import { DEFAULT_MODEL } from '../domain/prioritise/model';
 import { project } from '../domain/prioritise/projection';
-import type { Standing } from '../domain/prioritise/standing';
+import { emptyStanding, type Standing } from '../domain/prioritise/standing';
 import { knownFieldIds } from '../resolvers/field-ids';
 import type { NightWorld } from './night-world';
 
@@ -17,8 +17,7 @@ const LATER_SECONDS = 30;
  * be seen or edited by the app) the standing says so and nobody retries for ever; the truth stands either way.
  */
 export async function writeFigures(world: NightWorld, issue: string): Promise<Written> {
-  const standing = await world.standings.get(issue);
-  if (!standing) return { kind: 'written' };
+  const standing = (await world.standings.get(issue)) ?? emptyStanding(issue, '');
   try {
     await send(world, standing);
     await remember(world, standing, false);
@@ -40,7 +39,7 @@ async function send({ worth, fieldIds, now }: NightWorld, standing: Standing): P
 
 /** Keeps with the standing whether the app may write its figures; a writer who was faster knows better. */
 async function remember({ changes }: NightWorld, standing: Standing, unavailable: boolean): Promise<void> {
-  if (standing.unavailable === unavailable) return;
+  if (standing.unavailable === unavailable || standing.version === 0) return;
   const next = { ...standing, unavailable, version: standing.version + 1 };
   await changes.commit({ standing: next, from: standing.version, truths: [], figures: false }).catch((error: unknown) => {
     if (!(error instanceof Overtaken)) throw error;

@@ -28,8 +28,8 @@ const ON_ITS_WAY = 120;
  */
 export function figuresState(standing: Standing, model: Model, found: Found, now: number): FiguresState {
   if (standing.unavailable) return 'unavailable';
-  if (standing.figuresVersion === 0) return found.property === undefined ? 'current' : 'changed';
   const stored = found.property as Partial<Projection> | null | undefined;
+  if (stored === undefined && standing.figuresVersion === 0) return 'current';
   if (typeof stored !== 'object' || stored === null) {
     return now - standing.at < ON_ITS_WAY ? 'pending' : 'changed';
   }
