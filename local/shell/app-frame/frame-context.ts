@@ -1,0 +1,34 @@
+import type { ColorMode } from '../bridge/message';
+import type { AppModule, LocalPerson } from '../session/session';
+
+/** Where a module stands, as Jira tells it: its type and the project or issue around it. */
+export interface Extension {
+  type: AppModule['type'];
+  project: { id: string; key: string; type: string };
+  issue?: { id: string; key: string; type: string; typeId: string };
+  /** What the opener of a modal handed to it. */
+  modal?: unknown;
+}
+
+/** The answer to the app's `view.getContext()`. */
+export function frameContext(from: {
+  person: LocalPerson;
+  module: AppModule;
+  extension: Extension;
+  colorMode: ColorMode;
+  localId: string;
+}) {
+  return {
+    accountId: from.person.accountId,
+    cloudId: 'local-cloud',
+    siteUrl: location.origin,
+    localId: from.localId,
+    moduleKey: from.module.key,
+    locale: 'en-US',
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    theme: { colorMode: from.colorMode },
+    environmentId: 'local',
+    environmentType: 'DEVELOPMENT',
+    extension: from.extension,
+  };
+}
