@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { installIfMissing } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { isFresh } from './fresh.mjs';
@@ -47,7 +47,8 @@ async function makeApp() {
 }
 
 async function makeScreen(folder) {
-  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn'], { cwd: ROOT });
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn'], { cwd: ROOT, env });
 }
 
 /** Builds one part if its sources changed, and says in one line what it did. Answers false when it failed. */
@@ -67,11 +68,16 @@ async function buildPart(part, { allowMissing }) {
     await part.make();
     utimesSync(join(ROOT, part.output), begun, begun);
   } catch (failure) {
-    console.log(`${part.name}: failed\n${failure.stderr || failure.stdout || failure.message}`);
+    console.log(`${part.name}: failed\n${reasonOf(failure)}`);
     return false;
   }
   console.log(`${part.name}: built in ${((performance.now() - started) / 1000).toFixed(1)} s${sizeOf(part)}`);
   return true;
+}
+
+function reasonOf({ stderr, stdout, message }) {
+  const lines = stripVTControlCharacters(stderr || stdout || message).split('\n');
+  return lines.filter((line) => line.trim() && !/^\s+at /.test(line)).join('\n');
 }
 
 function sizeOf({ name, output }) {

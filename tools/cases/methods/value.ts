@@ -37,7 +37,7 @@ export function computeValue(input: Input): unknown {
   const model: Model = {
     version: 1,
     keyCriterion: input.key_criterion,
-    criteria: input.criteria.map(({ key, weight, source = 'people' }) => ({ key, weight, source })),
+    criteria: input.criteria.map(({ key, weight, source }) => ({ key, weight, source: source ?? 'people' })),
     halfLifeDays: input.half_life_days,
   };
   const items = input.items.map((item, rank) => {

@@ -1,0 +1,26 @@
+import { readManifest } from '../../tools/manifest/read-manifest';
+import { builtHandlers } from '../../tools/manifest/built-handlers';
+import { missedByValidator } from '../../tools/manifest/missed-by-validator';
+import { validateManifest } from '../../tools/manifest/validate-manifest';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const manifest = readManifest(join(ROOT, 'manifest.yml'));
+
+test("Atlassian's validator has no complaint", async () => {
+  process.chdir(ROOT);
+  expect(await validateManifest('manifest.yml')).toEqual([]);
+});
+
+test('nothing is in it that the validator misses and the platform refuses', () => {
+  expect(missedByValidator(manifest, builtHandlers(ROOT))).toEqual([]);
+});
+
+test('a new module is a conscious change', () => {
+  const modules = Object.entries(manifest.modules).map(([type, all]) => `${type}: ${all.map(({ key }) => key).join(', ')}`);
+  expect(modules).toMatchInlineSnapshot();
+});
+
+test('a new permission is a conscious change', () => {
+  expect(manifest.permissions).toMatchInlineSnapshot();
+});
