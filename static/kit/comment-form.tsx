@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Comment } from '../../src/contract';
 import { call } from './backend';
 import { Button } from './button';
-import { problemOf } from './problem-of';
+import { problemOf, type Trouble } from './problem-of';
 import { problemSentence } from './problem-sentence';
 import { words } from './words';
 
@@ -10,7 +10,7 @@ import { words } from './words';
 export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(comment: Comment): void }) {
   const [said, setSaid] = useState('');
   const [once, setOnce] = useState(() => crypto.randomUUID());
-  const [state, setState] = useState<'idle' | 'sending' | ReturnType<typeof problemOf>>('idle');
+  const [state, setState] = useState<'idle' | 'sending' | Trouble>('idle');
 
   async function send(event: FormEvent) {
     event.preventDefault();

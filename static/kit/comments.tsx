@@ -4,7 +4,7 @@ import { Avatar } from './avatar';
 import { call } from './backend';
 import { Button } from './button';
 import { CommentForm } from './comment-form';
-import { problemOf } from './problem-of';
+import { problemOf, type Trouble } from './problem-of';
 import { problemSentence } from './problem-sentence';
 import { ago } from './when';
 import { words } from './words';
@@ -59,7 +59,7 @@ export function Comments({ feedback, canComment, onAdded }: CommentsProps) {
 function useComments(feedback: string) {
   const [comments, setComments] = useState<Comment[] | null>(null);
   const [next, setNext] = useState<string>();
-  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
+  const [problem, setProblem] = useState<Trouble | null>(null);
 
   async function more() {
     setProblem(null);

@@ -16,7 +16,7 @@ export function useCustomerSearch(issue: string, typed: string): Found | null {
     if (text.length < LEAST_LETTERS) return;
     let current = true;
     const timer = setTimeout(() => {
-      call('find-customers', { issue, text })
+      void call('find-customers', { issue, text })
         .then(({ customers }) => customers, () => [])
         .then((found) => current && setAnswer({ text, found }));
     }, PAUSE_MS);

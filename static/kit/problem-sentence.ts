@@ -1,8 +1,8 @@
-import type { CallFailed } from './backend';
+import type { Trouble } from './problem-of';
 import { hasWords, words } from './words';
 
 /** What a problem says to a person: what happened, and what holds now. Never a code, never a stack. */
-export function problemSentence(problem: CallFailed['problem']): string {
+export function problemSentence(problem: Trouble): string {
   switch (problem.code) {
     case 'not-allowed':
       return notAllowed(problem.needs);
@@ -12,7 +12,11 @@ export function problemSentence(problem: CallFailed['problem']): string {
       return words('problem.busy', { seconds: problem.retryAfterSeconds });
     case 'jira-failed':
       return words('problem.jira-failed', { status: problem.status });
-    default:
+    case 'not-found':
+    case 'conflict':
+    case 'store-failed':
+    case 'offline':
+    case 'unknown':
       return words(`problem.${problem.code}`);
   }
 }

@@ -8,14 +8,14 @@ export interface WaterfallPart {
   name: string;
   /** The answer in words. */
   says: ReactNode;
-  /** Whole points; with the others they add up to the value. */
-  points: number;
+  /** Whole points; with the others they add up to the value. Null: not shown to this reader yet. */
+  points: number | null;
   missing: boolean;
 }
 
 /** How a value comes about: each part begins where the one before it ends, and the last line is the value. */
 export function Waterfall({ parts, value, name }: { parts: readonly WaterfallPart[]; value: number; name: string }) {
-  const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { points }) => sum + points, 0));
+  const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { points }) => sum + (points ?? 0), 0));
   return (
     <table className="waterfall">
       <tbody>
@@ -28,10 +28,10 @@ export function Waterfall({ parts, value, name }: { parts: readonly WaterfallPar
               <span
                 className="waterfall-bar"
                 data-missing={missing || undefined}
-                style={{ insetInlineStart: `${starts[place]!}%`, inlineSize: `${points}%`, ...(missing ? {} : { background: partColour(place) }) }}
+                style={{ insetInlineStart: `${starts[place]!}%`, inlineSize: `${points ?? 0}%`, ...(missing ? {} : { background: partColour(place) }) }}
               />
             </td>
-            <td className="waterfall-points">{words('waterfall.points', { points })}</td>
+            <td className="waterfall-points">{points !== null && words('waterfall.points', { points })}</td>
           </tr>
         ))}
         <tr className="waterfall-sum">

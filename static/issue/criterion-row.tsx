@@ -1,0 +1,54 @@
+import { useId, useState } from 'react';
+import type { AnswerInput } from '../../src/contract';
+import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
+import { Steps } from '../kit/steps';
+import { Sureness } from '../kit/sureness';
+import { words } from '../kit/words';
+import type { RatingProps } from './ratings';
+import { Refused } from './refused';
+import { teamWords } from './team-words';
+import { TypedFigures } from './typed-figures';
+
+/** One criterion: open with its question and ends; answered as control and word, with how sure and the typed figures. */
+export function CriterionRow({ criterion, item, awaited, draft, actions }: RatingProps & { criterion: string }) {
+  const more = useId();
+  const [open, setOpen] = useState(false);
+  const mine = item.mine[criterion];
+  const team = mine && !awaited.includes(criterion) ? item.figures.criteria[criterion] : undefined;
+  const shownTeam = team && team.n > 1 ? team : undefined;
+  const name = words(`criterion.${criterion}.name`);
+  const question = words(`criterion.${criterion}.question`);
+  const say = (answer: AnswerInput) => actions.change({ kind: 'answers', answers: { [criterion]: answer } });
+  return (
+    <div className="row">
+      <div className="row-head">
+        <h3>{name}</h3>
+        {mine && (
+          <span className="row-sure">
+            <Sureness about={name} sure={mine.sure} onChoose={(sure) => say({ likely: mine.likely, sure })} />
+            <Button look="quiet" size="small" aria-expanded={open} aria-controls={more} aria-label={words('panel.more', { about: name })} onClick={() => setOpen(!open)}>
+              <Icon name={open ? 'up' : 'down'} />
+            </Button>
+          </span>
+        )}
+      </div>
+      {!mine && <p className="small">{question}</p>}
+      <Steps
+        label={mine ? name : `${name}: ${question}`}
+        criterion={criterion}
+        likely={mine?.likely ?? null}
+        team={shownTeam}
+        beside={mine && shownTeam && teamWords(criterion, mine, shownTeam)}
+        onChoose={(likely) => say({ likely, sure: mine?.sure ?? 'fairly' })}
+      />
+      {!mine && item.figures.criteria[criterion] && (
+        <p className="small row-hint">
+          <Icon name="eye" size={14} /> {words('panel.teamAfter')}
+        </p>
+      )}
+      <div id={more}>{mine && open && <TypedFigures about={name} scale="rating" answer={mine} onSay={say} />}</div>
+      {draft && <Refused draft={draft} about={[criterion]} actions={actions} />}
+    </div>
+  );
+}

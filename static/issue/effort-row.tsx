@@ -1,0 +1,53 @@
+import { useId, useState } from 'react';
+import type { AnswerInput } from '../../src/contract';
+import { EFFORT } from '../../src/domain/prioritise/standing';
+import { Button } from '../kit/button';
+import { EffortInput } from '../kit/effort-input';
+import { Icon } from '../kit/icon';
+import { Sureness } from '../kit/sureness';
+import { words } from '../kit/words';
+import type { RatingProps } from './ratings';
+import { Refused } from './refused';
+import { TypedFigures } from './typed-figures';
+import { weeksWords } from './weeks-words';
+
+/** Effort stands beside the value: S M L XL or person-weeks, how sure, and the team's figure after one's own. */
+export function EffortRow({ item, awaited, draft, actions }: RatingProps) {
+  const more = useId();
+  const [open, setOpen] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  const mine = item.mine[EFFORT];
+  const team = mine && !awaited.includes(EFFORT) && item.figures.effort && item.figures.effort.n > 1 ? item.figures.effort : null;
+  const name = words('effort.name');
+  function say(answer: AnswerInput) {
+    setWrong(false);
+    actions.change({ kind: 'answers', answers: { [EFFORT]: answer } });
+  }
+  return (
+    <div className="row row-ruled">
+      <div className="row-head">
+        <h3>
+          {name} {team && <span className="small">{words('panel.team.says', { n: team.n, figure: weeksWords(team.likely) })}</span>}
+        </h3>
+        <span className="row-sure">
+          <EffortInput weeks={mine?.likely ?? null} onChoose={(likely) => say({ likely, sure: mine?.sure ?? 'fairly' })} onInvalid={() => setWrong(true)} />
+          {mine && (
+            <Button look="quiet" size="small" aria-expanded={open} aria-controls={more} aria-label={words('panel.more', { about: name })} onClick={() => setOpen(!open)}>
+              <Icon name={open ? 'up' : 'down'} />
+            </Button>
+          )}
+        </span>
+      </div>
+      {wrong && <p className="refused" role="alert">{words('problem.invalid.weeks')}</p>}
+      <div id={more}>
+        {mine && open && (
+          <div className="row-more">
+            <Sureness about={name} sure={mine.sure} onChoose={(sure) => say({ likely: mine.likely, sure })} />
+            <TypedFigures about={name} scale="weeks" answer={mine} onSay={say} />
+          </div>
+        )}
+      </div>
+      {draft && <Refused draft={draft} about={[EFFORT]} actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Item } from '../../src/contract';
+import type { Day } from '../../src/domain/day';
+import type { FeedbackHead } from '../../src/domain/prioritise/standing';
+import { Button } from '../kit/button';
+import { FeedbackForm } from '../kit/feedback-form';
+import { FeedbackList } from '../kit/feedback-list';
+import { Icon } from '../kit/icon';
+import { problemSentence } from '../kit/problem-sentence';
+import { words } from '../kit/words';
+import { useAllFeedback } from './all-feedback';
+
+const LATEST = 3;
+
+interface FeedbackSectionProps {
+  issue: string;
+  /** The newest ten at most. */
+  feedback: readonly FeedbackHead[];
+  count: number;
+  canComment: boolean;
+  /** True for those who give feedback and do not rate: the form stands open, above the list. */
+  formFirst: boolean;
+  today: Day;
+  onAdded(item: Item, feedback: FeedbackHead): void;
+}
+
+/** What customers said: the form, the latest three, and all of it on demand. */
+export function FeedbackSection({ issue, feedback, count, canComment, formFirst, today, onAdded }: FeedbackSectionProps) {
+  const [writing, setWriting] = useState(false);
+  const [added, setAdded] = useState<string | null>(null);
+  const all = useAllFeedback(issue);
+  const shown = all.feedback ? merged(feedback, all.feedback) : feedback.slice(0, LATEST);
+  const form = (
+    <FeedbackForm
+      issue={issue}
+      today={today}
+      seenBy={words('panel.feedback.seenBy', { project: words('jira.project') })}
+      onAdded={(reply) => {
+        onAdded(reply.item, reply.feedback);
+        setAdded(reply.feedback.customerName);
+        setWriting(false);
+      }}
+      {...(formFirst ? {} : { onCancel: () => setWriting(false) })}
+    />
+  );
+  return (
+    <>
+      {formFirst && (
+        <section className="feedback-say">
+          <h2>{words('panel.feedback.ask')}</h2>
+          {form}
+        </section>
+      )}
+      <section className="feedback-latest" aria-labelledby="feedback">
+        <div className="section-head">
+          <h2 id="feedback">{words(all.feedback ? 'panel.feedback.all' : 'panel.feedback.latest')}</h2>
+          <span className="small">{count}</span>
+          {count > shown.length && (
+            <Button look="link" className="section-act" disabled={all.reading} onClick={() => void all.more()}>
+              {words(all.feedback ? 'kit.more' : 'panel.feedback.showAll')}
+            </Button>
+          )}
+        </div>
+        <p className="small" role="status">
+          {added && words('panel.feedback.added', { customer: added })}
+        </p>
+        {count === 0 && <p className="small">{words('panel.feedback.none')}</p>}
+        <FeedbackList feedback={shown} canComment={canComment} today={today} />
+        {all.problem && <p className="refused" role="alert">{problemSentence(all.problem)}</p>}
+        {canComment && !formFirst && (writing ? form : <AddButton onClick={() => setWriting(true)} />)}
+      </section>
+    </>
+  );
+}
+
+function AddButton({ onClick }: { onClick(): void }) {
+  return (
+    <Button size="small" className="feedback-add" onClick={onClick}>
+      <Icon name="plus" size={14} /> {words('kit.form.send')}
+    </Button>
+  );
+}
+
+/** Both lists, newest first, each feedback once: what was just added may stand in one of them only. */
+function merged(newest: readonly FeedbackHead[], read: readonly FeedbackHead[]): FeedbackHead[] {
+  const known = new Set(read.map(({ id }) => id));
+  return [...newest.filter(({ id }) => !known.has(id)), ...read];
+}

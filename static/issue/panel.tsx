@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { dayOf } from '../../src/domain/day';
+import { valueOf } from '../../src/domain/prioritise/value';
+import { call } from '../kit/backend';
+import { shownItem } from '../kit/edits/shown-item';
+import { FeedbackSection } from './feedback-section';
+import { FiguresNotice } from './figures-notice';
+import { FirstQuestion } from './first-question';
+import { Head } from './head';
+import { MayNot } from './may-not';
+import { createPanelStore, type Opened, type PanelWorld } from './panel-store';
+import { Ratings } from './ratings';
+import { useFreshFigures } from './fresh-figures';
+import { useUndoKeys } from './undo-keys';
+import './panel.css';
+
+/** The panel in an issue: what it is worth and why, the reader's ratings, what customers said. */
+export function Panel({ opened }: { opened: Opened }) {
+  const issue = opened.item.id;
+  const [store] = useState(() => createPanelStore(opened, worldOf(issue)));
+  const state = useStore(store);
+  const { item, sending, awaited } = useMemo(() => shownItem(state.item, state.edits, state.model), [state.item, state.edits, state.model]);
+  const refresh = useCallback(async () => store.actions.refresh(await call('open-item', { issue })), [store, issue]);
+  useFreshFigures(state.item, refresh);
+  useUndoKeys(store.actions);
+
+  const { can, model, draft, stall, history } = state;
+  const today = dayOf(Date.now() / 1000);
+  const rated = valueOf(model, item.figures.criteria).kind === 'rated';
+  const showsQuestion = can.rate && !rated;
+  const rating = { item, model, awaited, draft, sending, stall, history, actions: store.actions };
+  return (
+    <main className="panel">
+      <Head item={item} model={model} can={can} />
+      <FiguresNotice item={state.item} model={model} canRebuild={can.rate} onRebuilt={store.actions.receive} />
+      <div className="panel-columns">
+        {showsQuestion && <FirstQuestion {...rating} />}
+        {can.rate && !showsQuestion && <Ratings {...rating} />}
+        <div className="panel-rest">
+          <FeedbackSection
+            issue={issue}
+            feedback={state.feedback}
+            count={state.feedbackCount}
+            canComment={can.comment}
+            formFirst={can.comment && !can.rate}
+            today={today}
+            onAdded={store.actions.receive}
+          />
+          <MayNot can={can} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function worldOf(issue: string): PanelWorld {
+  return {
+    rate: (answers) => call('rate', { issue, answers: { ...answers } }),
+    setMustDo: (reason) => call('set-must-do', { issue, reason }),
+    wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+    now: () => Date.now() / 1000,
+  };
+}

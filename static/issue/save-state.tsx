@@ -1,0 +1,49 @@
+import { Button } from '../kit/button';
+import type { Stall } from '../kit/edits/send-edits';
+import type { UndoHistory } from '../kit/edits/undo-history';
+import { problemSentence } from '../kit/problem-sentence';
+import { words } from '../kit/words';
+import { changeWords } from './change-words';
+import type { PanelActions } from './panel-store';
+
+export interface SaveStateProps {
+  sending: boolean;
+  stall: Stall | null;
+  history: UndoHistory;
+  actions: PanelActions;
+}
+
+/** Whether all is saved, and the way back from the last change (or forward again after going back). */
+export function SaveState({ sending, stall, history, actions }: SaveStateProps) {
+  const last = history.done.at(-1);
+  const undone = history.undone.at(-1);
+  if (stall) {
+    return (
+      <span className="save-state" role="status">
+        {problemSentence(stall.trouble)} {words('panel.waits')}{' '}
+        <Button look="link" onClick={() => actions.tryNow()}>
+          {words('panel.tryNow')}
+        </Button>
+      </span>
+    );
+  }
+  if (!last && !undone) return null;
+  return (
+    <span className="save-state">
+      <span className="small" role="status">
+        {words(sending ? 'panel.saving' : 'panel.saved')}
+        <span className="hidden-words"> {undone ? words('panel.change.undone', { change: changeWords(undone.change) }) : last && changeWords(last.change)}</span>
+      </span>
+      {undone && (
+        <Button look="link" aria-label={words('panel.redoOf', { change: changeWords(undone.change) })} onClick={() => actions.redo()}>
+          {words('panel.redo')}
+        </Button>
+      )}
+      {last && (
+        <Button look="link" aria-label={words('panel.undoOf', { change: changeWords(last.change) })} onClick={() => actions.undo()}>
+          {words('panel.undo')}
+        </Button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AnswerInput } from '../../../src/contract';
+import type { Answer } from '../../../src/domain/prioritise/answer';
+
+/** What a person changes in an item: their answers by criterion (and `effort`), or whether it must be done, and why. */
+export type Change =
+  | { kind: 'answers'; answers: Readonly<Record<string, AnswerInput>> }
+  | { kind: 'must do'; reason: string | null };
+
+/** A change on its way to the app. */
+export interface Edit {
+  id: number;
+  issue: string;
+  change: Change;
+  /** When it was made, in seconds since 1970. */
+  at: number;
+  /** Where it comes from: a refused undo goes back on the pile it was taken from. */
+  by: 'person' | 'undo' | 'redo';
+}
+
+/** What has to be sent to have an answer stand again as it was. */
+export function answerInput(answer: Answer | undefined): AnswerInput {
+  if (!answer) return null;
+  const { likely, low, high, sure, reason } = answer;
+  const why = reason === undefined ? {} : { reason };
+  return sure ? { likely, sure, ...why } : { likely, low, high, ...why };
+}

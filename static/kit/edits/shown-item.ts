@@ -1,0 +1,72 @@
+import type { AnswerInput, Item } from '../../../src/contract';
+import { confidenceOf, effortFigure, ratingFigure, type Answer, type Said } from '../../../src/domain/prioritise/answer';
+import { exactly, type Figure, type TeamFigure } from '../../../src/domain/figure';
+import { reach } from '../../../src/domain/feedback/reach';
+import { criterionOf, type Model } from '../../../src/domain/prioritise/model';
+import type { Projection } from '../../../src/domain/prioritise/projection';
+import { EFFORT } from '../../../src/domain/prioritise/standing';
+import type { Edit } from './edit';
+
+/** An item as the page shows it while answers are on their way. */
+export interface ShownItem {
+  item: Item;
+  /** Something of it has not been confirmed yet. */
+  sending: boolean;
+  /** What others rated too: the reader's own answer stands there until the team's figure comes back. */
+  awaited: readonly string[];
+}
+
+/**
+ * Lays unconfirmed edits over an item. Where nobody else answered, the figure (and so the value) is already exact;
+ * where others did, the team's figure stays and the criterion is listed in `awaited`.
+ */
+export function shownItem(item: Item, edits: readonly Edit[], model: Model): ShownItem {
+  let shown = item;
+  const awaited = new Set<string>();
+  for (const edit of edits) {
+    if (edit.change.kind === 'must do') shown = withMustDo(shown, edit.change.reason, edit.at);
+    else {
+      for (const [key, said] of Object.entries(edit.change.answers)) {
+        if (othersAnswered(shown, key)) awaited.add(key);
+        shown = withAnswer(shown, key, said, edit.at, model);
+      }
+    }
+  }
+  return { item: shown, sending: edits.length > 0, awaited: [...awaited] };
+}
+
+function withMustDo(item: Item, reason: string | null, at: number): Item {
+  const mustDo = reason === null ? null : { reason, by: '', at };
+  return { ...item, mustDo, figures: { ...item.figures, mustDo: mustDo ? 1 : 0 } };
+}
+
+function withAnswer(item: Item, key: string, said: AnswerInput, at: number, model: Model): Item {
+  const { [key]: _, ...others } = item.mine;
+  const answer = said === null ? null : answerOf(key, said, at);
+  const mine = answer ? { ...others, [key]: answer } : others;
+  if (othersAnswered(item, key)) return { ...item, mine };
+  const figure = answer ? { low: answer.low, likely: answer.likely, high: answer.high, n: 1 } : null;
+  return { ...item, mine, figures: withFigure(item.figures, key, figure, answer, model) };
+}
+
+function withFigure(old: Projection, key: string, figure: TeamFigure | null, answer: Answer | null, model: Model): Projection {
+  const ratedAt = answer ? answer.at : old.ratedAt;
+  if (key === EFFORT) return { ...old, effort: figure, ratedAt };
+  const { [key]: _, ...rest } = old.criteria;
+  const fact = criterionOf(model, key)?.source === 'feedback' ? { ...exactly(reach(old.asking)), n: 0 } : null;
+  const stands = figure ?? fact;
+  const criteria = stands ? { ...rest, [key]: stands } : rest;
+  const confidence = key === 'impact' ? (answer ? confidenceOf(answer) : null) : old.confidence;
+  return { ...old, criteria, confidence, ratedAt };
+}
+
+function othersAnswered({ figures, mine }: Item, key: string): boolean {
+  const n = (key === EFFORT ? figures.effort : figures.criteria[key])?.n ?? 0;
+  return n > (mine[key] ? 1 : 0);
+}
+
+function answerOf(key: string, said: Said & { reason?: string }, at: number): Answer {
+  const figure: Figure = key === EFFORT ? effortFigure(said) : ratingFigure(said);
+  const sure = 'sure' in said ? said.sure : null;
+  return { ...figure, sure, at, ...(said.reason === undefined ? {} : { reason: said.reason }) };
+}
