@@ -15,14 +15,14 @@ const OF_SCREENS = ['src/contract.ts', 'src/domain', 'src/jira', 'static/kit'];
 /** What is built, from which sources. */
 const TOKENS = { name: 'tokens', needs: 'tools/make-tokens.mjs', output: 'static/kit/tokens.css', sources: ['tools/make-tokens.mjs', 'package-lock.json'], make: makeTokens };
 const PARTS = [
-  { name: 'app', needs: 'src/index.ts', output: 'dist/app/index.cjs', sources: ['src'], make: makeApp },
+  { name: 'app', needs: 'src/index.ts', output: 'dist/app/index.cjs', sources: ['src', ...EVERYWHERE], make: makeApp },
   screen('static/workspace', OF_SCREENS),
   screen('static/issue', OF_SCREENS),
   screen('local/shell', []),
 ];
 
 function screen(folder, sources) {
-  return { name: folder, needs: `${folder}/index.html`, output: `${folder}/dist/index.html`, sources: [folder, ...sources], make: () => makeScreen(folder) };
+  return { name: folder, needs: `${folder}/index.html`, output: `${folder}/dist/index.html`, sources: [folder, ...sources, ...EVERYWHERE], make: () => makeScreen(folder) };
 }
 
 async function makeTokens() {
@@ -57,7 +57,7 @@ async function buildPart(part, { allowMissing }) {
     console.log(`${part.name}: missing (${part.needs})`);
     return allowMissing;
   }
-  if (isFresh(part.output, [...part.sources, ...EVERYWHERE])) {
+  if (isFresh(part.output, part.sources)) {
     console.log(`${part.name}: up to date${sizeOf(part)}`);
     return true;
   }
