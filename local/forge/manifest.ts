@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Permissions } from '@forge/manifest';
 import { parse } from 'yaml';
 
 /** A UI module of the app: what the shell needs to show it and the host to answer it. */
@@ -17,7 +18,7 @@ export interface UiModule {
 export interface FieldModule {
   key: string;
   name: string;
-  description: string;
+  description?: string;
   type: string;
   readOnly?: boolean;
 }
@@ -61,15 +62,16 @@ export interface Entity {
   indexes: ReadonlyMap<string, EntityIndex>;
 }
 
-/** The parts of manifest.yml that the local platform acts on. */
+/** manifest.yml: as it is written, and the parts that the local platform acts on. */
 export interface Manifest {
+  app: { id: string };
+  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[] };
   /** The app's uuid, the end of its ARI. */
   appId: string;
   memoryMB: number;
+  permissions: Permissions;
   scopes: ReadonlySet<string>;
   ui: readonly UiModule[];
-  fields: readonly FieldModule[];
-  properties: readonly PropertyModule[];
   consumers: readonly ConsumerModule[];
   schedules: readonly ScheduleModule[];
   functions: ReadonlyMap<string, FunctionModule>;
@@ -87,7 +89,7 @@ interface RawIndex {
 interface RawManifest {
   modules: Record<string, Record<string, unknown>[]>;
   resources?: { key: string; path: string }[];
-  permissions?: { scopes?: string[] };
+  permissions?: Permissions & { scopes?: string[] };
   app: {
     id: string;
     runtime?: { memoryMB?: number };
@@ -106,12 +108,13 @@ export function readManifest(path: string): Manifest {
   const raw = parse(readFileSync(path, 'utf8')) as RawManifest;
   const modules = <T>(type: string) => (raw.modules[type] ?? []) as unknown as T[];
   return {
+    app: raw.app,
+    modules: raw.modules as Manifest['modules'],
     appId: raw.app.id.slice(raw.app.id.lastIndexOf('/') + 1),
     memoryMB: raw.app.runtime?.memoryMB ?? 512,
+    permissions: raw.permissions ?? {},
     scopes: new Set(raw.permissions?.scopes ?? []),
     ui: readUiModules(raw),
-    fields: modules<FieldModule>('jira:customField'),
-    properties: modules<PropertyModule>('jira:entityProperty'),
     consumers: modules<ConsumerModule>('consumer'),
     schedules: modules<ScheduleModule>('scheduledTrigger'),
     functions: new Map(modules<FunctionModule>('function').map((f) => [f.key, f])),

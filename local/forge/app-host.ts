@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openAppCalls } from './app-calls';
+import { InvocationFailed } from './invocation-failed';
+import { openFunctionInvoker, type FunctionCall } from './invoke-function';
+import type { JiraGateway } from './jira-gateway';
+import { openKvsService } from './kvs/kvs-service';
+import { openKvsStore } from './kvs/kvs-store';
+import type { Manifest, UiModule } from './manifest';
+import type { PlatformLog } from './platform-log';
+import { openConsumers } from './queue/consumers';
+import { CLOUD_ID } from './site-identity';
+import { openWorkerPool } from './worker/worker-pool';
+
+const MAX_PAYLOAD_BYTES = 500 * 1024;
+
+export interface AppHostOptions {
+  manifest: Manifest;
+  /** The absolute path of the built app. */
+  bundlePath: string;
+  jira: JiraGateway;
+  /** Where the store and the queue are kept; null for memory only. */
+  dataDir: string | null;
+  /** The local site's time in milliseconds. */
+  now(): number;
+  log: PlatformLog;
+}
+
+/** The installed app: its functions, its store and its queue. */
+export interface AppHost {
+  /**
+   * What a page's `invoke(functionKey, payload)` gives, for a person on a module. Rejects with InvocationFailed:
+   * an unknown module, more than 500 KB in or 5 MB out, a throw, a time-out.
+   */
+  invoke(person: { accountId: string }, moduleKey: string, functionKey: string, payload: unknown, extension: unknown): Promise<unknown>;
+  /** What a module shows before it is opened, as its `dynamicProperties` function says. */
+  dynamicProperties(person: { accountId: string }, moduleKey: string, extension: unknown): Promise<unknown>;
+  /** Runs the function of a scheduled trigger. */
+  runSchedule(key: string): Promise<unknown>;
+  /** Delivers every event of the queue, the delayed ones too, until none waits. */
+  drain(): Promise<void>;
+  /** Tells the queue that the clock was moved. */
+  clockMoved(): void;
+  close(): void;
+}
+
+/** Installs the built app: opens its data and starts its worker. */
+export function openAppHost(options: AppHostOptions): AppHost {
+  const { manifest, now, log, dataDir } = options;
+  const file = (name: string) => (dataDir === null ? null : join(dataDir, name));
+  const kvs = openKvsService({ store: openKvsStore(file('kvs.jsonl'), manifest.entities, now), entities: manifest.entities, now });
+  const pool = openWorkerPool({
+    bundle: options.bundlePath,
+    memoryMB: manifest.memoryMB,
+    fetch: (message) => calls(message),
+    console: ({ level, text, invocation }) =>
+      log.add({ by: 'app', kind: 'console', what: level, text, ...(invocation !== null && { invocation }) }),
+  });
+  const invoker = openFunctionInvoker({ manifest, log, now, worker: pool.current });
+  const consumers = openConsumers({ file: file('queue.jsonl'), manifest, now, invoke: invoker.invoke, makeId: randomUUID });
+  const calls = openAppCalls({
+    jira: options.jira,
+    kvs,
+    queue: consumers.service,
+    log,
+    scopes: manifest.scopes,
+    accountOf: invoker.accountOf,
+  });
+  return {
+    invoke: async (person, moduleKey, functionKey, payload, extension) =>
+      invoker.invoke(resolverCall(requireModule(manifest, moduleKey), person, functionKey, payload, extension)),
+    dynamicProperties: async (person, moduleKey, extension) =>
+      invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), person, extension)),
+    runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, key)),
+    drain: consumers.drain,
+    clockMoved: consumers.wake,
+    close() {
+      consumers.stop();
+      pool.close();
+    },
+  };
+}
+
+function requireModule(manifest: Manifest, key: string): UiModule {
+  const module = manifest.ui.find((one) => one.key === key);
+  if (!module) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no module ${key} with a page.`);
+  return module;
+}
+
+function resolverCall(
+  module: UiModule,
+  { accountId }: { accountId: string },
+  functionKey: string,
+  payload: unknown,
+  extension: unknown,
+): FunctionCall {
+  if (!module.resolver) throw new InvocationFailed('UNKNOWN_MODULE', `The module ${module.key} has no resolver.`);
+  const bytes = Buffer.byteLength(JSON.stringify(payload) ?? '');
+  if (bytes > MAX_PAYLOAD_BYTES) {
+    throw new InvocationFailed('PAYLOAD_TOO_LARGE', `The payload of ${bytes} bytes is larger than 500 KB.`);
+  }
+  return {
+    functionKey: module.resolver.function,
+    name: `${module.resolver.function}/${functionKey}`,
+    body: { call: { functionKey, payload }, context: { cloudId: CLOUD_ID, moduleKey: module.key, accountId, extension } },
+    accountId,
+    module,
+  };
+}
+
+function propertiesCall(module: UiModule, { accountId }: { accountId: string }, extension: unknown): FunctionCall {
+  if (!module.dynamicProperties) throw new InvocationFailed('UNKNOWN_MODULE', `The module ${module.key} has no dynamic properties.`);
+  const context = { cloudId: CLOUD_ID, moduleKey: module.key, extension };
+  return { functionKey: module.dynamicProperties.function, body: { ...context, context }, accountId, module };
+}
+
+function scheduleCall(manifest: Manifest, key: string): FunctionCall {
+  const schedule = manifest.schedules.find((one) => one.key === key);
+  if (!schedule) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no scheduled trigger ${key}.`);
+  return {
+    functionKey: schedule.function,
+    body: { context: { cloudId: CLOUD_ID, moduleKey: key } },
+    accountId: null,
+    module: { type: 'scheduledTrigger', key },
+  };
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { InvocationFailed } from './invocation-failed';
+import type { Manifest } from './manifest';
+import type { PlatformLog } from './platform-log';
+import { installationOf } from './site-identity';
+import type { AppWorker } from './worker/app-worker';
+import type { InvokeMessage } from './worker/worker-message';
+
+const UI_SECONDS = 25;
+const BACKGROUND_SECONDS = 55;
+const MAX_BACKGROUND_SECONDS = 900;
+const MAX_RESULT_BYTES = 5 * 1024 * 1024;
+
+/** A function to run. */
+export interface FunctionCall {
+  /** A function of the manifest. */
+  functionKey: string;
+  /** What the log calls it, when that says more than the function's key. */
+  name?: string;
+  body: unknown;
+  /** Null when the platform calls. */
+  accountId: string | null;
+  module: { type: string; key: string };
+  /** The time it sees, in milliseconds of the local site's clock; the present when left out. */
+  at?: number;
+}
+
+export interface FunctionInvokerOptions {
+  manifest: Manifest;
+  log: PlatformLog;
+  now(): number;
+  /** The worker to use now. */
+  worker(): AppWorker;
+}
+
+/** Runs functions of the app, with the platform's time-outs and sizes. */
+export interface FunctionInvoker {
+  /** The function's answer as JSON would carry it. Rejects with InvocationFailed. */
+  invoke(call: FunctionCall): Promise<unknown>;
+  /** Whom a running invocation runs for. */
+  accountOf(invocation: string): string | null;
+}
+
+/** An invoker over the worker that `options.worker` names at each call. */
+export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionInvoker {
+  const accounts = new Map<string, string | null>();
+  const { log, manifest } = options;
+  return {
+    accountOf: (invocation) => accounts.get(invocation) ?? null,
+    async invoke(call) {
+      const message = messageOf(options, call);
+      const started = performance.now();
+      const entry = {
+        by: call.accountId === null ? ('platform' as const) : ('browser' as const),
+        kind: 'invoke' as const,
+        what: call.name ?? call.functionKey,
+        invocation: message.id,
+        as: call.accountId ?? 'app',
+      };
+      const took = () => Math.round(performance.now() - started);
+      accounts.set(message.id, call.accountId);
+      try {
+        const result = await options.worker().run(message);
+        const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
+        if (bytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
+          throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${bytes} bytes is larger than 5 MB.`);
+        }
+        log.add({ ...entry, status: 200, ms: took(), readBytes: bytes });
+        return result;
+      } catch (error) {
+        log.add({ ...entry, status: 500, ms: took(), text: textOf(error) });
+        throw error;
+      } finally {
+        accounts.delete(message.id);
+      }
+    },
+  };
+}
+
+function messageOf({ manifest, now }: FunctionInvokerOptions, call: FunctionCall): InvokeMessage {
+  const fn = manifest.functions.get(call.functionKey);
+  if (!fn) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no function ${call.functionKey}.`);
+  const id = randomUUID();
+  const site = installationOf(manifest);
+  const seconds = isUi(manifest, call)
+    ? Math.min(fn.timeoutSeconds ?? UI_SECONDS, UI_SECONDS)
+    : Math.min(fn.timeoutSeconds ?? BACKGROUND_SECONDS, MAX_BACKGROUND_SECONDS);
+  return {
+    kind: 'invoke',
+    id,
+    handler: fn.handler,
+    body: call.body,
+    context: {
+      installContext: site.contextAri,
+      installation: site.installation,
+      ...(call.accountId !== null && { principal: { accountId: call.accountId } }),
+    },
+    runtime: {
+      appContext: {
+        ...site.appContext,
+        invocationId: id,
+        functionKey: call.functionKey,
+        moduleType: call.module.type,
+        moduleKey: call.module.key,
+      },
+      contextAri: site.contextAri,
+      proxy: { token: '', url: '', host: '' },
+      tracing: { traceId: id.replaceAll('-', ''), spanId: id.slice(0, 8) },
+      externalAuth: [],
+      ...(call.accountId !== null && { aaid: call.accountId }),
+    },
+    deadline: Date.now() + seconds * 1000,
+    clockOffset: Math.round((call.at ?? now()) - Date.now()),
+  };
+}
+
+function isUi(manifest: Manifest, call: FunctionCall): boolean {
+  return manifest.ui.some((module) => module.key === call.module.key);
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof InvocationFailed) return `${error.code}: ${error.appStack || error.message}`;
+  return String(error);
+}

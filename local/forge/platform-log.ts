@@ -1,0 +1,45 @@
+/** Who made a call: the app's functions, the app's page, somebody outside (REST), or the platform for the app. */
+export type Caller = 'app' | 'browser' | 'outside' | 'platform';
+
+/** One call of anybody. `at` is in milliseconds of the local site's clock, `ms` how long it took. */
+export interface LogEntry {
+  seq: number;
+  at: number;
+  by: Caller;
+  kind: 'jira' | 'kvs' | 'queue' | 'invoke' | 'console' | 'csp';
+  /** A path template, an operation, a function or a console level. */
+  what: string;
+  method?: string;
+  status?: number;
+  ms?: number;
+  /** Jira's points, by the platform's price list. */
+  points?: number;
+  readBytes?: number;
+  writtenBytes?: number;
+  invocation?: string;
+  /** Whose rights it ran with. */
+  as?: string;
+  text?: string;
+}
+
+/** The newest calls, oldest first. */
+export interface PlatformLog {
+  add(entry: Omit<LogEntry, 'seq' | 'at'>): void;
+  /** The entries after a sequence number, at most `limit` of the newest. */
+  read(after: number, limit: number): { entries: LogEntry[]; latest: number };
+}
+
+/** Keeps the newest `size` entries in memory, and hands each to `listen`. */
+export function openPlatformLog(now: () => number, listen: (entry: LogEntry) => void, size = 20_000): PlatformLog {
+  let entries: LogEntry[] = [];
+  let seq = 0;
+  return {
+    add(entry) {
+      const full = { seq: ++seq, at: now(), ...entry };
+      entries.push(full);
+      if (entries.length > size * 1.5) entries = entries.slice(-size);
+      listen(full);
+    },
+    read: (after, limit) => ({ entries: entries.filter((entry) => entry.seq > after).slice(-limit), latest: seq }),
+  };
+}

@@ -1,0 +1,63 @@
+import { openJournal } from '../journal';
+import type { JobStats, QueueEvent } from './queue-event';
+
+type Line =
+  | { put: QueueEvent }
+  | { done: string; outcome: 'success' | 'failed' | 'cancelled' }
+  | { job: string; queue: string; success: number; failed: number };
+
+interface Job {
+  queue: string;
+  success: number;
+  failed: number;
+}
+
+/** The events that wait, in memory and on disk, and how their jobs stand. */
+export interface QueueStore {
+  put(event: QueueEvent): void;
+  done(id: string, outcome: 'success' | 'failed' | 'cancelled'): void;
+  waiting(): QueueEvent[];
+  /** Undefined for a job that the queue never saw. */
+  job(queue: string, jobId: string): JobStats | undefined;
+}
+
+/** Opens the queue of `file` (JSON lines; null: memory only). What was running when the process died waits again. */
+export function openQueueStore(file: string | null): QueueStore {
+  const events = new Map<string, QueueEvent>();
+  const jobs = new Map<string, Job>();
+  const apply = (line: Line) => {
+    if ('put' in line) {
+      events.set(line.put.id, line.put);
+      if (!jobs.has(line.put.jobId)) jobs.set(line.put.jobId, { queue: line.put.queue, success: 0, failed: 0 });
+    } else if ('done' in line) {
+      const job = jobs.get(events.get(line.done)?.jobId ?? '');
+      if (job && line.outcome !== 'cancelled') job[line.outcome] += 1;
+      events.delete(line.done);
+    } else {
+      jobs.set(line.job, { queue: line.queue, success: line.success, failed: line.failed });
+    }
+  };
+  const journal = openJournal<Line>(file, apply, () => remaining(events, jobs));
+  const record = (line: Line) => {
+    journal.append(line);
+    apply(line);
+  };
+  return {
+    put: (event) => record({ put: event }),
+    done: (id, outcome) => events.has(id) && record({ done: id, outcome }),
+    waiting: () => [...events.values()],
+    job(queue, jobId) {
+      const job = jobs.get(jobId);
+      if (!job || job.queue !== queue) return undefined;
+      const inProgress = [...events.values()].filter((event) => event.jobId === jobId).length;
+      return { success: job.success, inProgress, failed: job.failed };
+    },
+  };
+}
+
+/** Jobs that still have events; finished ones are forgotten at the next start. */
+function* remaining(events: ReadonlyMap<string, QueueEvent>, jobs: ReadonlyMap<string, Job>): Generator<Line> {
+  const open = new Set([...events.values()].map((event) => event.jobId));
+  for (const [job, figures] of jobs) if (open.has(job)) yield { job, ...figures };
+  for (const put of events.values()) yield { put };
+}

@@ -1,0 +1,109 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { InvocationFailed } from '../invocation-failed';
+import type { ConsoleMessage, FetchedMessage, FetchMessage, FromWorker, InvokeMessage, ToWorker } from './worker-message';
+
+const PING_MS = 2000;
+
+/** One process with the built app in it. */
+export interface AppWorker {
+  /** Runs a function; rejects with InvocationFailed when it throws, takes too long, or its process dies. */
+  run(message: InvokeMessage): Promise<unknown>;
+  /** False once the process has died or is to take no more invocations. */
+  usable(): boolean;
+  kill(): void;
+}
+
+export interface WorkerOptions {
+  /** The absolute path of the built app. */
+  bundle: string;
+  memoryMB: number;
+  /** Answers a call of the app; it is not asked for an invocation that is over. */
+  fetch(message: FetchMessage): Promise<Omit<FetchedMessage, 'kind' | 'id'>>;
+  console(message: ConsoleMessage): void;
+}
+
+interface Pending {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+  timer: NodeJS.Timeout;
+}
+
+/** Starts a worker. It takes invocations at once; they wait until the app is loaded. */
+export function startAppWorker(options: WorkerOptions): AppWorker {
+  const child = forkWorker(options);
+  const pending = new Map<string, Pending>();
+  let usable = true;
+  let stderr = '';
+  child.stderr?.on('data', (data: Buffer) => (stderr = (stderr + data.toString()).slice(-4000)));
+
+  const settle = (id: string, how: (one: Pending) => void) => {
+    const one = pending.get(id);
+    if (!one) return;
+    clearTimeout(one.timer);
+    pending.delete(id);
+    how(one);
+    if (!usable && pending.size === 0) child.kill('SIGKILL');
+  };
+  const failAll = (error: InvocationFailed) => [...pending.keys()].forEach((id) => settle(id, (one) => one.reject(error)));
+
+  child.on('message', (message: FromWorker) => {
+    if (message.kind === 'returned') settle(message.id, (one) => one.resolve(message.result));
+    else if (message.kind === 'threw') settle(message.id, (one) => one.reject(thrown(message)));
+    else if (message.kind === 'console') options.console(message);
+    else if (message.kind === 'fetch' && pending.has(message.invocation)) void answer(child, options, message);
+  });
+  child.on('exit', () => {
+    usable = false;
+    if (stderr !== '') options.console({ kind: 'console', invocation: null, level: 'error', text: stderr });
+    failAll(new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The process of the app stopped.'));
+  });
+
+  const timeOut = (id: string) => {
+    usable = false;
+    settle(id, (one) => one.reject(new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.')));
+    killUnlessAnswering(child);
+  };
+  return {
+    usable: () => usable,
+    kill: () => void child.kill('SIGKILL'),
+    run: (message) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => timeOut(message.id), message.deadline - Date.now());
+        pending.set(message.id, { resolve, reject, timer });
+        post(child, message);
+      }),
+  };
+}
+
+function forkWorker({ bundle, memoryMB }: WorkerOptions): ChildProcess {
+  const tsx = pathToFileURL(require.resolve('tsx')).href;
+  return fork(join(__dirname, 'worker-main.ts'), [bundle], {
+    execArgv: ['--import', tsx, `--max-old-space-size=${memoryMB}`],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+}
+
+async function answer(child: ChildProcess, options: WorkerOptions, message: FetchMessage): Promise<void> {
+  const reply = await options.fetch(message);
+  post(child, { kind: 'fetched', id: message.id, ...reply });
+}
+
+function post(child: ChildProcess, message: ToWorker): void {
+  if (child.connected) child.send(message, () => undefined);
+}
+
+/** A process whose event loop is blocked serves nobody: it is stopped, and what else runs in it fails. */
+function killUnlessAnswering(child: ChildProcess): void {
+  const timer = setTimeout(() => child.kill('SIGKILL'), PING_MS);
+  timer.unref();
+  child.on('message', (message: FromWorker) => {
+    if (message.kind === 'pong') clearTimeout(timer);
+  });
+  post(child, { kind: 'ping' });
+}
+
+function thrown({ name, message, stack }: { name: string; message: string; stack: string }): InvocationFailed {
+  return new InvocationFailed('FUNCTION_THREW', `${name}: ${message}`, stack);
+}
