@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { AnswerInput } from '../../src/contract';
-import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Steps } from '../kit/steps';
 import { Sureness } from '../kit/sureness';
 import { words } from '../kit/words';
+import { MoreButton } from './more-button';
 import type { RatingProps } from './ratings';
 import { Refused } from './refused';
 import { teamWords } from './team-words';
@@ -21,18 +21,8 @@ export function CriterionRow({ criterion, item, awaited, draft, actions }: Ratin
   const question = words(`criterion.${criterion}.question`);
   const say = (answer: AnswerInput) => actions.change({ kind: 'answers', answers: { [criterion]: answer } });
   return (
-    <div className="row">
-      <div className="row-head">
-        <h3>{name}</h3>
-        {mine && (
-          <span className="row-sure">
-            <Sureness about={name} sure={mine.sure} onChoose={(sure) => say({ likely: mine.likely, sure })} />
-            <Button look="quiet" size="small" aria-expanded={open} aria-controls={more} aria-label={words('panel.more', { about: name })} onClick={() => setOpen(!open)}>
-              <Icon name={open ? 'up' : 'down'} />
-            </Button>
-          </span>
-        )}
-      </div>
+    <div className="row criterion-row">
+      <h3>{name}</h3>
       {!mine && <p className="small">{question}</p>}
       <Steps
         label={mine ? name : `${name}: ${question}`}
@@ -42,6 +32,12 @@ export function CriterionRow({ criterion, item, awaited, draft, actions }: Ratin
         beside={mine && shownTeam && teamWords(criterion, mine, shownTeam)}
         onChoose={(likely) => say({ likely, sure: mine?.sure ?? 'fairly' })}
       />
+      {mine && (
+        <span className="row-sure">
+          <Sureness about={name} sure={mine.sure} onChoose={(sure) => say({ likely: mine.likely, sure })} />
+          <MoreButton about={name} controls={more} open={open} onClick={() => setOpen(!open)} />
+        </span>
+      )}
       {!mine && item.figures.criteria[criterion] && (
         <p className="small row-hint">
           <Icon name="eye" size={14} /> {words('panel.teamAfter')}

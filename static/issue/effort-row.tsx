@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import type { AnswerInput } from '../../src/contract';
 import { EFFORT } from '../../src/domain/prioritise/standing';
-import { Button } from '../kit/button';
 import { EffortInput } from '../kit/effort-input';
-import { Icon } from '../kit/icon';
 import { Sureness } from '../kit/sureness';
 import { words } from '../kit/words';
+import { MoreButton } from './more-button';
 import type { RatingProps } from './ratings';
 import { Refused } from './refused';
 import { TypedFigures } from './typed-figures';
@@ -31,11 +30,7 @@ export function EffortRow({ item, awaited, draft, actions }: RatingProps) {
         </h3>
         <span className="row-sure">
           <EffortInput weeks={mine?.likely ?? null} onChoose={(likely) => say({ likely, sure: mine?.sure ?? 'fairly' })} onInvalid={() => setWrong(true)} />
-          {mine && (
-            <Button look="quiet" size="small" aria-expanded={open} aria-controls={more} aria-label={words('panel.more', { about: name })} onClick={() => setOpen(!open)}>
-              <Icon name={open ? 'up' : 'down'} />
-            </Button>
-          )}
+          {mine && <MoreButton about={name} controls={more} open={open} onClick={() => setOpen(!open)} />}
         </span>
       </div>
       {wrong && <p className="refused" role="alert">{words('problem.invalid.weeks')}</p>}

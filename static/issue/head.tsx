@@ -8,6 +8,7 @@ import { unanswered } from '../kit/unanswered';
 import { ago } from '../kit/when';
 import { whySentence } from '../kit/why-sentence';
 import { words } from '../kit/words';
+import { MayNot } from './may-not';
 import { Parts } from './parts';
 
 interface HeadProps {
@@ -23,7 +24,10 @@ export function Head({ item, model, can }: HeadProps) {
   const hidden = unanswered(item, model, can);
   const rated = value.kind === 'rated';
   return (
-    <section className="head" aria-label={words('value.name')}>
+    <section className="head" aria-labelledby="value">
+      <h1 id="value" className="hidden-words">
+        {words('value.name')}
+      </h1>
       <div className="head-line">
         {rated && <strong className="head-value figure">{Math.round(value.likely)}</strong>}
         <div className="head-beside">
@@ -44,6 +48,7 @@ export function Head({ item, model, can }: HeadProps) {
           </Button>
         )}
       </p>
+      <MayNot can={can} />
       {open && value.kind === 'rated' && <Parts value={value} figures={item.figures} model={model} hidden={hidden} />}
     </section>
   );

@@ -7,12 +7,12 @@ export function MayNot({ can }: { can: Abilities }) {
   const needs = [...(can.rate ? [] : ['EDIT_ISSUES']), ...(can.comment ? [] : ['ADD_COMMENTS'])];
   if (needs.length === 0) return null;
   return (
-    <section className="may-not">
+    <>
       {needs.map((permission) => (
-        <p key={permission} className="small">
+        <p key={permission} className="small may-not">
           <Icon name="lock" size={14} /> <span>{problemSentence({ code: 'not-allowed', needs: permission })}</span>
         </p>
       ))}
-    </section>
+    </>
   );
 }

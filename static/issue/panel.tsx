@@ -8,7 +8,6 @@ import { FeedbackSection } from './feedback-section';
 import { FiguresNotice } from './figures-notice';
 import { FirstQuestion } from './first-question';
 import { Head } from './head';
-import { MayNot } from './may-not';
 import { createPanelStore, type Opened, type PanelWorld } from './panel-store';
 import { Ratings } from './ratings';
 import { useFreshFigures } from './fresh-figures';
@@ -47,7 +46,6 @@ export function Panel({ opened }: { opened: Opened }) {
             today={today}
             onAdded={store.actions.receive}
           />
-          <MayNot can={can} />
         </div>
       </div>
     </main>

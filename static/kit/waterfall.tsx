@@ -25,11 +25,13 @@ export function Waterfall({ parts, value, name }: { parts: readonly WaterfallPar
               {part} <span className="waterfall-says">{says}</span>
             </th>
             <td className="waterfall-track" aria-hidden="true">
-              <span
-                className="waterfall-bar"
-                data-missing={missing || undefined}
-                style={{ insetInlineStart: `${starts[place]!}%`, inlineSize: `${points ?? 0}%`, ...(missing ? {} : { background: partColour(place) }) }}
-              />
+              {points !== null && (
+                <span
+                  className="waterfall-bar"
+                  data-missing={missing || undefined}
+                  style={{ insetInlineStart: `${starts[place]!}%`, inlineSize: `${points}%`, ...(missing ? {} : { background: partColour(place) }) }}
+                />
+              )}
             </td>
             <td className="waterfall-points">{points !== null && words('waterfall.points', { points })}</td>
           </tr>
