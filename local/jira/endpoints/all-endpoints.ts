@@ -1,0 +1,53 @@
+import type { Endpoint } from '../http/endpoint';
+import { addComment } from './add-comment';
+import { approximateCount } from './approximate-count';
+import { bulkFetchIssues } from './bulk-fetch-issues';
+import { checkPermissions } from './check-permissions';
+import { deleteIssue } from './delete-issue';
+import { deleteProperty } from './delete-property';
+import { editIssue } from './edit-issue';
+import { getIssue } from './get-issue';
+import { getProject } from './get-project';
+import { getProperty } from './get-property';
+import { listChangelog } from './list-changelog';
+import { listComments } from './list-comments';
+import { listFields } from './list-fields';
+import { listIssueTypes, listPriorities, listStatuses } from './list-kinds';
+import { listProperties } from './list-properties';
+import { listUsers } from './list-users';
+import { myPermissions } from './my-permissions';
+import { myself } from './myself';
+import { putProperty } from './put-property';
+import { searchJql } from './search-jql';
+import { searchProjects } from './search-projects';
+import { serverInfo } from './server-info';
+import { setFieldValues } from './set-field-values';
+
+/** Every endpoint of the local Jira; a path with a fixed part stands before the one whose part varies. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  searchJql,
+  approximateCount,
+  bulkFetchIssues,
+  getIssue,
+  editIssue,
+  deleteIssue,
+  listComments,
+  addComment,
+  listProperties,
+  getProperty,
+  putProperty,
+  deleteProperty,
+  listChangelog,
+  searchProjects,
+  getProject,
+  listFields,
+  setFieldValues,
+  myPermissions,
+  checkPermissions,
+  myself,
+  listUsers,
+  serverInfo,
+  listIssueTypes,
+  listStatuses,
+  listPriorities,
+];

@@ -1,0 +1,30 @@
+import { WRITE, type Endpoint } from '../http/endpoint';
+import { askedIssue } from '../http/find-issue';
+import { badRequest, JiraError } from '../http/jira-error';
+import { can } from '../permissions/can';
+import type { Issue } from '../site/issue';
+import type { Site } from '../site/site';
+
+/** Deletes an issue with all that hangs on it, and its sub-tasks where `deleteSubtasks=true`. */
+export const deleteIssue: Endpoint = {
+  method: 'DELETE',
+  path: '/rest/api/3/issue/:issue',
+  scopes: WRITE,
+  handle(asked, site) {
+    const { issue, project } = askedIssue(asked, site);
+    if (!can(asked.caller, 'DELETE_ISSUES', { project, issue })) {
+      throw new JiraError(403, ['You do not have permission to delete issues in this project.']);
+    }
+    const subtasks = site.issues.childrenOf(issue.key).filter(({ typeId }) => (site.types.get(typeId)?.hierarchyLevel ?? 0) < 0);
+    if (subtasks.length > 0 && asked.query.get('deleteSubtasks') !== 'true') {
+      throw badRequest(`The issue '${issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`);
+    }
+    site.batch(() => [...subtasks, issue].forEach((one) => remove(one, site)));
+    return { status: 204 };
+  },
+};
+
+function remove(issue: Issue, site: Site): void {
+  site.issues.remove(issue);
+  for (const hanging of [site.comments, site.changes, site.properties, site.figures]) hanging.clear(issue.id);
+}

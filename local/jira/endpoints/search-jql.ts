@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { chosenFields } from '../beans/chosen-fields';
+import { issueBean } from '../beans/issue-bean';
+import { ok, READ, type Asked, type Endpoint } from '../http/endpoint';
+import { badPayload, badRequest } from '../http/jira-error';
+import { idsOf, objectOf, optionalText, textsOf, type JsonObject } from '../http/read-body';
+import { searchIssues } from '../jql/search-issues';
+import type { Issue } from '../site/issue';
+import type { Site } from '../site/site';
+
+const PARTS = ['expand', 'fields', 'fieldsByKeys', 'jql', 'maxResults', 'nextPageToken', 'properties', 'reconcileIssues'];
+const MOST_BARE = 5000;
+const MOST_WITH_FIELDS = 100;
+const USUAL = 50;
+const MOST_PROPERTIES = 5;
+const MOST_RECONCILED = 50;
+
+/** Issues of a query, page by page: their ids alone unless fields are named. No total, no `startAt`. */
+export const searchJql: Endpoint = {
+  method: 'POST',
+  path: '/rest/api/3/search/jql',
+  scopes: READ,
+  async handle(asked, site) {
+    const body = objectOf(await asked.json(), PARTS);
+    const jql = optionalText(body['jql']) ?? '';
+    const fields = textsOf(body['fields']);
+    const properties = propertiesOf(body);
+    idsOf(body['reconcileIssues'], MOST_RECONCILED);
+    const bare = properties.length === 0 && fields.every((field) => field === 'id' || field === 'key');
+    const size = Math.min(pageSize(body), bare ? MOST_BARE : MOST_WITH_FIELDS);
+    const found = searchIssues(jql, asked.caller, site);
+    const from = readToken(optionalText(body['nextPageToken']), jql);
+    const page = found.slice(from, from + size);
+    const isLast = from + size >= found.length;
+    const issues = bare
+      ? page.map((issue) => bareBean(issue, fields))
+      : fullBeans(page, fields, body['fieldsByKeys'] === true, properties, asked, site);
+    return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(from + size, jql) }) });
+  },
+};
+
+function fullBeans(page: Issue[], names: string[], byKeys: boolean, properties: string[], asked: Asked, site: Site): unknown[] {
+  const fields = chosenFields(names, byKeys, site);
+  const reader = { site, caller: asked.caller, origin: asked.origin };
+  return page.map((issue) => issueBean(issue, fields, properties, reader));
+}
+
+function bareBean({ id, key }: Issue, fields: readonly string[]): unknown {
+  return fields.includes('key') ? { id, key } : { id };
+}
+
+function propertiesOf(body: JsonObject): string[] {
+  const properties = textsOf(body['properties']).flatMap((part) => part.split(','));
+  if (properties.length > MOST_PROPERTIES) throw badRequest(`No more than ${MOST_PROPERTIES} properties can be requested.`);
+  return properties;
+}
+
+function pageSize(body: JsonObject): number {
+  const asked = body['maxResults'] ?? USUAL;
+  if (typeof asked !== 'number' || !Number.isInteger(asked)) throw badPayload();
+  if (asked < 1 || asked > MOST_BARE) throw badRequest(`The maxResults parameter must be from 1 to ${MOST_BARE}.`);
+  return asked;
+}
+
+/** A token is the place where the next page starts, and which query it belongs to. */
+function tokenOf(from: number, jql: string): string {
+  return Buffer.from(JSON.stringify([from, fingerprint(jql)])).toString('base64url');
+}
+
+function readToken(token: string | undefined, jql: string): number {
+  if (token === undefined || token === '') return 0;
+  try {
+    const [from, of] = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[];
+    if (Number.isInteger(from) && of === fingerprint(jql)) return from as number;
+  } catch {
+    // Falls through to the one sentence for tokens that are none.
+  }
+  throw badRequest('The nextPageToken is invalid or does not belong to this query.');
+}
+
+function fingerprint(jql: string): string {
+  return createHash('sha256').update(jql).digest('base64url').slice(0, 12);
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { importLines } from '../import/import-lines';
+import type { ImportReport } from '../import/import-report';
+import { ENDPOINTS } from './endpoints/all-endpoints';
+import { makeRestApp } from './http/make-rest-app';
+import type { JiraCaller } from './jira-caller';
+import type { Manifest } from './manifest';
+import { PEOPLE, type LocalPerson } from './people';
+import { takeSample, type SampleIssues } from './sample-issues';
+import { openSite } from './site/site';
+
+export type { JiraCaller } from './jira-caller';
+export type { Manifest } from './manifest';
+export type { LocalPerson } from './people';
+export type { SampleIssues } from './sample-issues';
+export { requiredScopes } from './required-scopes';
+export { ENVIRONMENT_ID } from './site/app-fields';
+export { APP_ACCOUNT } from './people';
+
+/** The local Jira: its data and its REST API. */
+export interface Jira {
+  /** Answers a request to `/rest/…` for a caller; refusals come back as Jira's error form, never as a throw. */
+  fetch(request: Request, caller: JiraCaller): Promise<Response>;
+  people: readonly LocalPerson[];
+  /** Takes issues in, one JSON a line; `source` names the file in the report. */
+  importIssues(lines: Iterable<string> | AsyncIterable<string>, source: string): Promise<ImportReport>;
+  projects(): { id: string; key: string; name: string }[];
+  issueCount(): number;
+}
+
+export interface JiraOptions {
+  /** The folder that keeps the data (in `jira.jsonl`); null keeps it in memory. */
+  dataDir: string | null;
+  manifest: Manifest;
+  /** The clock, in milliseconds. */
+  now(): number;
+  /** Taken in where there is no issue yet. */
+  sample?: SampleIssues;
+}
+
+/** Opens the local Jira on its data. */
+export function openJira({ dataDir, manifest, now, sample }: JiraOptions): Jira {
+  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), manifest, now);
+  if (sample && site.issues.size === 0) takeSample(sample, site);
+  const rest = makeRestApp(ENDPOINTS, site);
+  return {
+    fetch: async (request, caller) => rest.fetch(request, { caller }),
+    people: PEOPLE,
+    importIssues: (lines, source) => importLines(lines, source, site),
+    projects: () => site.projects.all().map(({ id, key, name }) => ({ id, key, name })),
+    issueCount: () => site.issues.size,
+  };
+}

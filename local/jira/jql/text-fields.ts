@@ -1,0 +1,44 @@
+import type { AdfDocument } from '../adf/adf';
+import { textOfAdf } from '../adf/text-of-adf';
+import type { Issue } from '../site/issue';
+import type { JqlFieldMaker } from './jql-field';
+
+/** Documents do not change in place, so that the words of each need to be gathered only once. */
+const words = new WeakMap<object, string>();
+
+export const summary: JqlFieldMaker = (name) => ({
+  kind: 'text',
+  name,
+  textOf: (issue) => issue.summary,
+  sortValueOf: (issue) => issue.summary.toLowerCase(),
+});
+
+export const description: JqlFieldMaker = (name) => ({
+  kind: 'text',
+  name,
+  textOf: (issue) => wordsOf(issue.description),
+});
+
+export const environment: JqlFieldMaker = (name) => ({ kind: 'text', name, textOf: environmentOf });
+
+/** `text`: summary, description, environment and comments. */
+export const anyText: JqlFieldMaker = (name, { site }) => ({
+  kind: 'text',
+  name,
+  textOf(issue) {
+    const comments = [...site.comments.of(issue.id).values()].map(({ body }) => wordsOf(body));
+    return [issue.summary, wordsOf(issue.description), environmentOf(issue), ...comments].join('\n');
+  },
+});
+
+function environmentOf({ other }: Issue): string | null {
+  const environment = other['environment'];
+  return typeof environment === 'object' ? wordsOf(environment as AdfDocument | null) : null;
+}
+
+function wordsOf(document: AdfDocument | null): string | null {
+  if (!document) return null;
+  let text = words.get(document);
+  if (text === undefined) words.set(document, (text = textOfAdf(document)));
+  return text;
+}

@@ -1,0 +1,42 @@
+import type { RoleName } from '../people';
+
+const VIEWER = ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS', 'VIEW_VOTERS_AND_WATCHERS'];
+
+const MEMBER = [
+  ...VIEWER,
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'ASSIGN_ISSUES',
+  'ASSIGNABLE_USER',
+  'RESOLVE_ISSUES',
+  'CLOSE_ISSUES',
+  'TRANSITION_ISSUES',
+  'SCHEDULE_ISSUES',
+  'LINK_ISSUES',
+  'CREATE_ATTACHMENTS',
+  'WORK_ON_ISSUES',
+  'VIEW_DEV_TOOLS',
+];
+
+const ADMINISTRATOR = [
+  ...MEMBER,
+  'ADMINISTER_PROJECTS',
+  'DELETE_ISSUES',
+  'MOVE_ISSUES',
+  'MODIFY_REPORTER',
+  'SET_ISSUE_SECURITY',
+  'EDIT_ALL_COMMENTS',
+  'DELETE_ALL_COMMENTS',
+  'MANAGE_WATCHERS',
+  'MANAGE_SPRINTS_PERMISSION',
+];
+
+/** The one permission scheme of the site: what each project role may do in its project. */
+export const PERMISSION_SCHEME: Record<RoleName, ReadonlySet<string>> = {
+  Viewers: new Set(VIEWER),
+  Members: new Set(MEMBER),
+  Administrators: new Set(ADMINISTRATOR),
+};
+
+/** Global permissions that everybody has who can sign in; a Jira administrator has all of them. */
+export const GLOBAL_FOR_ALL: ReadonlySet<string> = new Set(['USER_PICKER', 'CREATE_SHARED_OBJECTS', 'BULK_CHANGE']);

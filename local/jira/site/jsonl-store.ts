@@ -1,0 +1,122 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Rows of one name, kept in memory and, where the store has a file, on disk. */
+export interface Table<T> {
+  readonly size: number;
+  get(key: string): T | undefined;
+  entries(): IterableIterator<[string, T]>;
+  values(): IterableIterator<T>;
+  set(key: string, row: T): void;
+  delete(key: string): boolean;
+}
+
+export interface JsonlStore {
+  table<T>(name: string): Table<T>;
+  /** Runs `write` and puts its rows on disk in one go: an import of thousands of issues would be slow otherwise. */
+  batch<R>(write: () => R): R;
+}
+
+type Line = [table: string, key: string, row?: unknown];
+
+/**
+ * Opens the store in the file `path` (made if missing), or in memory alone for null. Each change is a line
+ * `[table, key, row]`, without a row where it was deleted; the newest line of a key counts. A line that was torn by
+ * a killed process is left out. A file with more dead lines than live ones is written anew first.
+ */
+export function openJsonlStore(path: string | null): JsonlStore {
+  const tables = new Map<string, Map<string, unknown>>();
+  if (path !== null && readLines(path, tables)) compact(path, tables);
+  const append = path === null ? () => {} : appender(path);
+  let held: string[] | null = null;
+  const keep = (line: Line) => {
+    const text = `${JSON.stringify(line)}\n`;
+    if (held) held.push(text);
+    else append(text);
+  };
+  return {
+    table: <T>(name: string) => tableOf<T>(name, rowsOf(tables, name), keep),
+    batch(write) {
+      if (held) return write();
+      held = [];
+      try {
+        return write();
+      } finally {
+        const lines = held;
+        held = null;
+        for (let at = 0; at < lines.length; at += 2000) append(lines.slice(at, at + 2000).join(''));
+      }
+    },
+  };
+}
+
+function tableOf<T>(name: string, rows: Map<string, unknown>, keep: (line: Line) => void): Table<T> {
+  return {
+    get size() {
+      return rows.size;
+    },
+    get: (key) => rows.get(key) as T | undefined,
+    entries: () => rows.entries() as IterableIterator<[string, T]>,
+    values: () => rows.values() as IterableIterator<T>,
+    set(key, row) {
+      rows.set(key, row);
+      keep([name, key, row]);
+    },
+    delete(key) {
+      if (!rows.delete(key)) return false;
+      keep([name, key]);
+      return true;
+    },
+  };
+}
+
+function rowsOf(tables: Map<string, Map<string, unknown>>, name: string): Map<string, unknown> {
+  let rows = tables.get(name);
+  if (!rows) tables.set(name, (rows = new Map()));
+  return rows;
+}
+
+/** Fills `tables` and says whether the file is worth writing anew. */
+function readLines(path: string, tables: Map<string, Map<string, unknown>>): boolean {
+  if (!existsSync(path)) return false;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  let torn = lines.pop() !== '';
+  for (const line of lines) {
+    const parsed = parseLine(line);
+    if (!parsed) {
+      torn = true;
+      continue;
+    }
+    const rows = rowsOf(tables, parsed[0]);
+    if (parsed.length === 2) rows.delete(parsed[1]);
+    else rows.set(parsed[1], parsed[2]);
+  }
+  const live = [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);
+  return torn || lines.length > 2 * live;
+}
+
+function parseLine(line: string): Line | null {
+  try {
+    return JSON.parse(line) as Line;
+  } catch {
+    return null;
+  }
+}
+
+function compact(path: string, tables: Map<string, Map<string, unknown>>): void {
+  const fresh = `${path}.new`;
+  const file = openSync(fresh, 'w');
+  for (const [name, rows] of tables) {
+    for (const [key, row] of rows) writeSync(file, `${JSON.stringify([name, key, row])}\n`);
+  }
+  closeSync(file);
+  renameSync(fresh, path);
+}
+
+function appender(path: string): (text: string) => void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'a');
+  return (text) => {
+    writeSync(file, text);
+  };
+}

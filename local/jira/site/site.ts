@@ -1,0 +1,104 @@
+import type { Manifest } from '../manifest';
+import type { Account } from './account';
+import { Accounts } from './accounts';
+import { appFieldsOf, type AppField } from './app-fields';
+import { Catalogue } from './catalogue';
+import type { CustomField } from './custom-field';
+import type { Change, Issue, IssueComment } from './issue';
+import { IssueShelf } from './issue-shelf';
+import { openJsonlStore, type Table } from './jsonl-store';
+import type { IssueType, Priority, Status } from './kinds';
+import { PerIssue } from './per-issue';
+import type { Project } from './project';
+import { propertyAliasesOf, type PropertyAlias } from './property-aliases';
+
+/** All that the local Jira knows. */
+export interface Site {
+  appFields: AppField[];
+  aliases: PropertyAlias[];
+  accounts: Accounts;
+  projects: ProjectShelf;
+  types: Catalogue<IssueType>;
+  statuses: Catalogue<Status>;
+  priorities: Catalogue<Priority>;
+  customFields: Catalogue<CustomField>;
+  issues: IssueShelf;
+  comments: PerIssue<IssueComment>;
+  changes: PerIssue<Change>;
+  properties: PerIssue<unknown>;
+  /** Values of the app's fields, by field id. */
+  figures: PerIssue<number>;
+  /** The clock, in milliseconds. */
+  now(): number;
+  /** An id that nothing in the site has. */
+  newId(): string;
+  /** Notes that a given id is taken. */
+  takeId(id: string): void;
+  batch<R>(write: () => R): R;
+}
+
+export interface ProjectShelf {
+  all(): Project[];
+  byIdOrKey(idOrKey: string): Project | undefined;
+  put(project: Project): void;
+}
+
+/** Above the ids of the app's fields. */
+const FIRST_ID = 20_000;
+
+/** Opens the site kept in `file` (null: in memory), with the fields and aliases of the manifest. */
+export function openSite(file: string | null, manifest: Manifest, now: () => number): Site {
+  const store = openJsonlStore(file);
+  const ids = new IdMaker();
+  const newId = () => ids.next();
+  const site: Site = {
+    appFields: appFieldsOf(manifest),
+    aliases: propertyAliasesOf(manifest),
+    accounts: new Accounts(store.table<Account>('account')),
+    projects: openProjects(store.table<Project>('project')),
+    types: new Catalogue(store.table<IssueType>('type'), newId),
+    statuses: new Catalogue(store.table<Status>('status'), newId),
+    priorities: new Catalogue(store.table<Priority>('priority'), newId),
+    customFields: new Catalogue(store.table<CustomField>('field'), () => `customfield_${newId()}`),
+    issues: new IssueShelf(store.table<Issue>('issue')),
+    comments: new PerIssue(store.table<IssueComment>('comment')),
+    changes: new PerIssue(store.table<Change>('change')),
+    properties: new PerIssue(store.table<unknown>('property')),
+    figures: new PerIssue(store.table<number>('figure')),
+    now,
+    newId,
+    takeId: (id) => ids.take(id),
+    batch: (write) => store.batch(write),
+  };
+  for (const name of ['project', 'type', 'status', 'priority', 'issue']) {
+    for (const [id] of store.table(name).entries()) ids.take(id);
+  }
+  for (const name of ['comment', 'change']) {
+    for (const [key] of store.table(name).entries()) ids.take(key.slice(key.indexOf(':') + 1));
+  }
+  return site;
+}
+
+/** Every new id is above all that are taken. */
+class IdMaker {
+  private last = FIRST_ID;
+
+  take(id: string): void {
+    const number = Number(id);
+    if (Number.isSafeInteger(number)) this.last = Math.max(this.last, number);
+  }
+
+  next(): string {
+    this.last += 1;
+    return String(this.last);
+  }
+}
+
+function openProjects(table: Table<Project>): ProjectShelf {
+  const all = () => [...table.values()];
+  return {
+    all,
+    byIdOrKey: (idOrKey) => table.get(idOrKey) ?? all().find(({ key }) => key === idOrKey.toUpperCase()),
+    put: (project) => table.set(project.id, project),
+  };
+}
