@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { JiraGateway } from './jira-gateway';
 import type { KvsAnswer } from './kvs/kvs-service';
 import type { PlatformLog } from './platform-log';
@@ -12,6 +13,8 @@ export interface AppCallsOptions {
   queue(path: string, text: string): QueueReply | undefined;
   log: PlatformLog;
   scopes: ReadonlySet<string>;
+  /** Milliseconds that each call to the store takes longer. */
+  latency: number;
   /** Whom an invocation runs for; null for the platform's own. */
   accountOf(invocation: string): string | null;
 }
@@ -21,33 +24,34 @@ export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) 
   return async (message) => {
     try {
       const { meta } = message;
-      if (meta.type === 'kvs') return callKvs(options, message);
+      if (meta.type === 'kvs') return await callKvs(options, message);
       if (meta.remote === 'jira') return await callJira(options, message);
       if (meta.remote === 'stargate' && meta.provider === 'app') return callQueue(options, message);
       return reply(404, { message: `The local platform has no ${meta.remote ?? meta.type ?? 'such'} service.` });
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      options.log.add({ by: 'platform', kind: 'console', what: 'error', text, invocation: message.invocation });
+      options.log.add({ from: 'platform', kind: 'console', level: 'error', text, invocation: message.invocation });
       return reply(500, { code: 'INTERNAL_SERVER_ERROR', message: 'The local platform failed; its log says how.' });
     }
   };
 }
 
-function callKvs({ kvs, log, scopes }: AppCallsOptions, { path, body, invocation }: FetchMessage): Reply {
+async function callKvs({ kvs, log, scopes, latency }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
   if (!scopes.has('storage:app')) return reply(401, { code: 'UNAUTHORIZED', message: 'The scope storage:app is missing.' });
   const started = performance.now();
+  if (latency > 0) await setTimeout(latency);
   const answer = kvs(path, body ?? '');
   const ms = Math.round(performance.now() - started);
   const { status, readBytes, writtenBytes } = answer;
-  log.add({ by: 'app', kind: 'kvs', what: path.replace('/api/v1/', ''), status, ms, readBytes, writtenBytes, invocation });
+  log.add({ from: 'app', kind: 'kvs', path: path.replace('/api/v1/', ''), status, ms, readBytes, writtenBytes, invocation });
   return { status, statusText: '', headers: JSON_HEADERS, body: answer.text };
 }
 
 function callQueue({ queue, log }: AppCallsOptions, { path, body, invocation }: FetchMessage): Reply {
   const answer = queue(path, body ?? '{}');
   if (!answer) return reply(404, { message: `The local platform has no ${path}.` });
-  const what = path.split('/')[3] ?? path;
-  log.add({ by: 'app', kind: 'queue', what, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation });
+  const operation = path.split('/')[3] ?? path;
+  log.add({ from: 'app', kind: 'queue', path: operation, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation });
   return reply(answer.status, answer.body);
 }
 
@@ -60,7 +64,7 @@ async function callJira({ jira, accountOf }: AppCallsOptions, message: FetchMess
     return { ...reply(401, { code: 401, message: 'Unauthorized' }), headers: [...JSON_HEADERS, ['forge-proxy-error', 'NEEDS_AUTHENTICATION_ERR']] };
   }
   const caller = meta.provider === 'user' && account !== null ? ({ kind: 'user', accountId: account } as const) : ({ kind: 'app' } as const);
-  const response = await jira({ request: requestOf(message), caller, by: 'app', invocation });
+  const response = await jira({ request: requestOf(message), caller, from: 'app', invocation });
   const text = await response.text();
   return {
     status: response.status,

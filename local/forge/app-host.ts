@@ -24,6 +24,8 @@ export interface AppHostOptions {
   /** The local site's time in milliseconds. */
   now(): number;
   log: PlatformLog;
+  /** Milliseconds that each call to the store takes longer. */
+  latency: number;
 }
 
 /** The installed app: its functions, its store and its queue. */
@@ -54,7 +56,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
     memoryMB: manifest.memoryMB,
     fetch: (message) => calls(message),
     console: ({ level, text, invocation }) =>
-      log.add({ by: 'app', kind: 'console', what: level, text, ...(invocation !== null && { invocation }) }),
+      log.add({ from: 'app', kind: 'console', level, text, ...(invocation !== null && { invocation }) }),
   });
   const invoker = openFunctionInvoker({ manifest, log, now, worker: pool.current });
   const consumers = openConsumers({ file: file('queue.jsonl'), manifest, now, invoke: invoker.invoke, makeId: randomUUID });
@@ -64,6 +66,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
     queue: consumers.service,
     log,
     scopes: manifest.scopes,
+    latency: options.latency,
     accountOf: invoker.accountOf,
   });
   return {

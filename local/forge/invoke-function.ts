@@ -51,9 +51,9 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
       const message = messageOf(options, call);
       const started = performance.now();
       const entry = {
-        by: call.accountId === null ? ('platform' as const) : ('browser' as const),
+        from: call.accountId === null ? ('platform' as const) : ('browser' as const),
         kind: 'invoke' as const,
-        what: call.name ?? call.functionKey,
+        path: call.name ?? call.functionKey,
         invocation: message.id,
         as: call.accountId ?? 'app',
       };

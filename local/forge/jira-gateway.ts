@@ -1,10 +1,8 @@
-import type { Caller } from './platform-log';
+import { setTimeout } from 'node:timers/promises';
+import type { JiraCaller } from '../jira/jira-caller';
 import { jiraPoints } from './jira-points';
 import { pathTemplate } from './path-template';
-import type { PlatformLog } from './platform-log';
-
-/** Who asks the local Jira. */
-export type JiraCaller = { kind: 'user'; accountId: string } | { kind: 'app' };
+import type { Caller, PlatformLog } from './platform-log';
 
 /** The part of the local Jira that the platform calls. */
 export interface JiraDoor {
@@ -18,7 +16,7 @@ export interface JiraGatewayOptions {
   /** The scopes that a call needs, all of them. */
   requiredScopes(method: string, path: string): readonly string[];
   log: PlatformLog;
-  /** Milliseconds that each call takes at least. */
+  /** Milliseconds that each call takes longer. */
   latency: number;
 }
 
@@ -26,27 +24,27 @@ export interface JiraGatewayOptions {
 export interface JiraCall {
   request: Request;
   caller: JiraCaller;
-  by: Caller;
+  from: Caller;
   invocation?: string;
 }
 
 /** The one way to the local Jira: checks the app's scopes, waits the latency, logs what the call cost. */
 export type JiraGateway = (call: JiraCall) => Promise<Response>;
 
-/** Calls by `outside` are a person's own and need no scopes. */
+/** Calls from `outside` are a person's own and need no scopes. */
 export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
-  return async ({ request, caller, by, invocation }) => {
+  return async ({ request, caller, from, invocation }) => {
     const started = performance.now();
     const { method } = request;
     const { pathname } = new URL(request.url);
-    if (options.latency > 0) await new Promise((resolve) => setTimeout(resolve, options.latency));
-    const lacks = by !== 'outside' && options.requiredScopes(method, pathname).some((scope) => !options.scopes.has(scope));
+    if (options.latency > 0) await setTimeout(options.latency);
+    const lacks = from !== 'outside' && options.requiredScopes(method, pathname).some((scope) => !options.scopes.has(scope));
     const response = lacks ? scopeRefusal() : await options.jira.fetch(request, caller);
     const text = await response.clone().text();
     options.log.add({
-      by,
+      from,
       kind: 'jira',
-      what: pathTemplate(pathname),
+      path: pathTemplate(pathname),
       method,
       status: response.status,
       ms: Math.round(performance.now() - started),

@@ -60,17 +60,17 @@ function addEntry(reading: MeterReading, entry: LogEntry, memoryMB: number): voi
   const errors = status >= 400 ? 1 : 0;
   switch (entry.kind) {
     case 'jira': {
-      const side = reading.jira[entry.by];
+      const side = reading.jira[entry.from];
       side.calls += 1;
       side.points += points;
-      addTo(side.byEndpoint, `${entry.method ?? 'GET'} ${entry.what}`, { calls: 1, ms, points, errors });
+      addTo(side.byEndpoint, `${entry.method ?? 'GET'} ${entry.path ?? ''}`, { calls: 1, ms, points, errors });
       return;
     }
     case 'kvs':
       reading.kvs.calls += 1;
       reading.kvs.readBytes += readBytes;
       reading.kvs.writtenBytes += writtenBytes;
-      addTo(reading.kvs.byOperation, entry.what, { calls: 1, ms, errors });
+      addTo(reading.kvs.byOperation, entry.path ?? '', { calls: 1, ms, errors });
       return;
     case 'queue':
       reading.queue.calls += 1;
@@ -79,7 +79,7 @@ function addEntry(reading: MeterReading, entry: LogEntry, memoryMB: number): voi
       const gbSeconds = (memoryMB / 1024) * (ms / 1000);
       reading.functions.invocations += 1;
       reading.functions.gbSeconds += gbSeconds;
-      addTo(reading.functions.byFunction, entry.what, { calls: 1, ms, errors, gbSeconds });
+      addTo(reading.functions.byFunction, entry.path ?? '', { calls: 1, ms, errors, gbSeconds });
       return;
     }
     case 'console':

@@ -5,10 +5,12 @@ export type Caller = 'app' | 'browser' | 'outside' | 'platform';
 export interface LogEntry {
   seq: number;
   at: number;
-  by: Caller;
+  from: Caller;
   kind: 'jira' | 'kvs' | 'queue' | 'invoke' | 'console' | 'csp';
-  /** A path template, an operation, a function or a console level. */
-  what: string;
+  /** A path with its ids named, an operation of the store or the queue, or a function. */
+  path?: string;
+  /** Of a console line. */
+  level?: string;
   method?: string;
   status?: number;
   ms?: number;

@@ -24,8 +24,8 @@ export function jiraSite({ jira, people, panel, shellDir, log }: JiraSiteOptions
   site.all('/rest/*', async (c) => {
     const person = personAtDoor(c, people);
     if (!person) return c.json({ errorMessages: ['You are not authenticated.'], errors: {} }, 401);
-    const by = c.req.header('x-local-origin') === 'bridge' ? 'browser' : 'outside';
-    return jira({ request: c.req.raw, caller: { kind: 'user', accountId: person.accountId }, by });
+    const from = c.req.header('x-local-origin') === 'bridge' ? 'browser' : 'outside';
+    return jira({ request: c.req.raw, caller: { kind: 'user', accountId: person.accountId }, from });
   });
   site.get('*', async (c) => {
     const file = await readFolderFile(shellDir, c.req.path === '/' ? 'index.html' : c.req.path);
@@ -34,7 +34,7 @@ export function jiraSite({ jira, people, panel, shellDir, log }: JiraSiteOptions
   });
   site.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ ok: false, error: error.message, errorMessages: [error.message] }, error.status);
-    log.add({ by: 'platform', kind: 'console', what: 'error', text: error.stack ?? String(error) });
+    log.add({ from: 'platform', kind: 'console', level: 'error', text: error.stack ?? String(error) });
     return c.json({ ok: false, error: error.message, errorMessages: [error.message] }, 500);
   });
   return site;

@@ -1,5 +1,4 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 import type { Server } from 'node:http';
 
 /** A port that cannot be had. */
@@ -10,6 +9,11 @@ export class PortTaken extends Error {
   }
 }
 
+/** What answers requests: a Hono app, or anything shaped like one. */
+export interface Site {
+  fetch(request: Request, env: object): Response | Promise<Response>;
+}
+
 /** Something that listens on this machine only. */
 export interface Listener {
   port: number;
@@ -17,7 +21,7 @@ export interface Listener {
 }
 
 /** Serves on a port of the loopback address, 0 for any free one. Rejects with PortTaken. */
-export function listen(site: Hono, port: number): Promise<Listener> {
+export function listen(site: Site, port: number): Promise<Listener> {
   const server = createAdaptorServer({ fetch: site.fetch }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -28,7 +28,7 @@ export function resourceSite(options: ResourceSiteOptions): Hono {
     return file ? fileResponse(file) : c.text('The bridge is not built: npm run build.', 404);
   });
   site.post('/csp-report', async (c) => {
-    log.add({ by: 'browser', kind: 'csp', what: 'violation', text: await c.req.text() });
+    log.add({ from: 'browser', kind: 'csp', text: await c.req.text() });
     return c.body(null, 204);
   });
   site.get('/:resource/*', async (c) => {

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface StartOptions {
+  /** 0 for any free port. */
+  port: number;
+  /** Files and folders of issues. */
+  imports: string[];
+  /** How many issues the sample has; undefined for its own number. */
+  items: number | undefined;
+  fresh: boolean;
+  /** Milliseconds that each call to Jira and the store takes longer. */
+  latency: number;
+  /** An absolute path. */
+  dataDir: string;
+  sample: boolean;
+}
+
+/** A command line that cannot be followed; the message says what is wrong with it. */
+export class BadOption extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BadOption';
+  }
+}
+
+export const USAGE =
+  'npm start -- [--port N] [--import FILE|DIR …] [--items N] [--fresh] [--latency MS] [--data DIR] [--no-sample]';
+
+/** Reads the arguments; every path after `--import` up to the next option is imported. Throws BadOption. */
+export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 0 && values.import === undefined) {
+    throw new BadOption(`${positionals.join(' ')} is no option. ${USAGE}`);
+  }
+  return {
+    port: readNumber('--port', values.port ?? '8080', 65_535),
+    imports: [...(values.import ?? []), ...positionals].map((path) => resolve(cwd, path)),
+    items: values.items === undefined ? undefined : readNumber('--items', values.items, 1_000_000),
+    fresh: values.fresh ?? false,
+    latency: readNumber('--latency', values.latency ?? '0', 60_000),
+    dataDir: resolve(cwd, values.data ?? '.local'),
+    sample: !(values['no-sample'] ?? false),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        port: { type: 'string' },
+        import: { type: 'string', multiple: true },
+        items: { type: 'string' },
+        fresh: { type: 'boolean' },
+        latency: { type: 'string' },
+        data: { type: 'string' },
+        'no-sample': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new BadOption(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
+  }
+}
+
+function readNumber(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new BadOption(`${name} takes a whole number from 0 to ${most}, not ${text}.`);
+}
