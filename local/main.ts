@@ -1,37 +1,28 @@
 import { join } from 'node:path';
+import { importPaths } from './import/import-paths';
 import { takeDataDir, type DataDir, DataInUse } from './server/data-dir';
-import { findIssueFiles, issueLines } from './server/issue-files';
 import { PortTaken } from './server/listen';
 import { NotBuilt, openLocalSite, type LocalSite } from './server/open-local-site';
-import { BadOption, readStartOptions, type StartOptions } from './server/start-options';
+import { BadOption, readStartOptions } from './server/start-options';
 
 const APP_DIR = join(__dirname, '..');
 const FORESEEN = [BadOption, PortTaken, NotBuilt, DataInUse];
 
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.cwd());
-  const files = requireIssueFiles(options);
   const data = takeDataDir(options.dataDir, options.fresh);
   process.on('exit', data.release);
   const site = await openLocalSite({ appDir: APP_DIR, dataDir: data.path, port: options.port, latency: options.latency });
   stopOnSignals(site, data);
-  for (const file of files) await importFile(site, file);
+  if (options.imports.length > 0) await importIssues(site, options.imports);
   console.log(`Local Jira ready: ${site.origin}`);
 }
 
-function requireIssueFiles({ imports }: StartOptions): string[] {
-  try {
-    return findIssueFiles(imports);
-  } catch (error) {
-    throw new BadOption(`--import: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Brings in a file and says what came of it, naming each broken line. */
-async function importFile({ jira }: LocalSite, file: string): Promise<void> {
-  const { read, added, updated, broken } = await jira.importIssues(issueLines(file), file);
-  console.log(`${file}: ${read} lines read, ${added} issues added, ${updated} updated, ${broken.length} broken.`);
-  for (const { source, line, reason } of broken) console.log(`  ${source}:${line}: ${reason}`);
+/** Brings in the files and says what came of it, naming each broken line. */
+async function importIssues({ jira }: LocalSite, paths: readonly string[]): Promise<void> {
+  const { read, added, updated, broken } = await importPaths(paths, jira);
+  console.log(`Imported ${read} lines: ${added} issues added, ${updated} updated, ${broken.length} lines left out.`);
+  for (const { source, line, reason } of broken) console.log(`  ${source}${line > 0 ? `:${line}` : ''}: ${reason}`);
 }
 
 function stopOnSignals(site: LocalSite, data: DataDir): void {
