@@ -42,8 +42,8 @@ export interface LocalJira {
   rest<Body = unknown>(person: PersonName, method: string, path: string, body?: unknown): Promise<Answer<Body>>;
   /** Asks the control panel. */
   control<Body = unknown>(method: string, path: string, body?: unknown): Promise<Answer<Body>>;
-  /** Every call of app, browser and platform so far. */
-  log(): Promise<Logged[]>;
+  /** Every call of app, browser and platform, or those after one. */
+  log(after?: number): Promise<Logged[]>;
   /** Waits until the queue has nothing left to do. */
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -51,14 +51,15 @@ export interface LocalJira {
   restart(): Promise<void>;
 }
 
-/** One call in the local Jira's log. */
+/** One call in the local Jira's log: who called what. Ids in a path are named, not written. */
 export interface Logged {
-  at: number;
-  from: string;
-  kind: string;
-  method?: string;
+  seq: number;
+  from: 'app' | 'browser' | 'outside' | 'platform';
+  kind: 'jira' | 'kvs' | 'queue' | 'invoke' | 'console' | 'csp';
   path?: string;
-  [more: string]: unknown;
+  method?: string;
+  status?: number;
+  text?: string;
 }
 
 const PROJECT_PAGE = 'worth';
@@ -96,7 +97,7 @@ export async function startLocalJira(options: Options = {}): Promise<LocalJira> 
     invoke,
     rest: (person, method, path, body) => ask(method, path, person, body),
     control: (method, path, body) => ask(method, `/local/${path}`, 'pmo', body),
-    log: async () => (await ask<{ entries: Logged[] }>('GET', '/local/log', 'pmo')).body.entries,
+    log: async (after = 0) => (await ask<{ entries: Logged[] }>('GET', `/local/log?after=${after}&limit=20000`, 'pmo')).body.entries,
     drain: async () => void (await ask('POST', '/local/drain', 'pmo')),
     stop: async () => {
       await running.stop();

@@ -1,0 +1,77 @@
+import { anEpic, anIssue } from '../support/issues';
+import { startLocalJira, type LocalJira, type Logged } from '../support/local-jira';
+import { feedbackOn, good, rating } from '../support/said';
+
+const SMALL = { id: '20002', key: 'SML', name: 'Small' };
+let jira: LocalJira;
+
+beforeAll(async () => {
+  const epics = Array.from({ length: 120 }, (_, i) => anEpic({ number: i + 1 }));
+  const few = Array.from({ length: 3 }, (_, i) => anEpic({ number: i + 1, project: SMALL }));
+  jira = await startLocalJira({ issues: [...epics, ...few, anIssue({ number: 500 })] });
+  for (let i = 1; i <= 12; i += 1) good(await jira.call('team', 'rate', rating(`HAR-${i}`, i)));
+  good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-1')));
+  await jira.drain();
+}, 120_000);
+afterAll(() => jira.stop());
+
+/** What the app asked Jira and the store while `act` ran. */
+async function callsDuring(act: () => Promise<unknown>): Promise<Logged[]> {
+  const seen = (await jira.log()).at(-1)?.seq ?? 0;
+  await act();
+  return (await jira.log(seen)).filter(({ from, kind }) => from === 'app' && (kind === 'jira' || kind === 'kvs'));
+}
+
+const openList = (project: string, after?: string) => () => jira.call('team', 'open-prioritise', { project, ...(after === undefined ? {} : { after }) });
+
+test('a list of fifty asks no more than a list of three', async () => {
+  await openList('SML')();
+  const few = await callsDuring(openList('SML'));
+  const many = await callsDuring(openList('HAR'));
+  expect(many.length).toBeLessThanOrEqual(few.length);
+  expect(many.length).toBeLessThanOrEqual(8);
+});
+
+test('the first page has fifty, the further ones follow by their token, none twice', async () => {
+  const keys: string[] = [];
+  for (let after: string | undefined, pages = 0; pages < 5; pages += 1) {
+    const page = good(await jira.call('team', 'open-prioritise', { project: 'HAR', ...(after ? { after } : {}) }));
+    keys.push(...page.items.map(({ key }) => key));
+    after = page.next;
+    if (!after) break;
+  }
+  expect(keys).toHaveLength(120);
+  expect(new Set(keys).size).toBe(120);
+});
+
+test('Jira sorts the list: must do, customer value, then its own rank', async () => {
+  good(await jira.call('team', 'set-must-do', { issue: 'HAR-3', reason: 'A law from June' }));
+  await jira.drain();
+  const { items } = good(await jira.call('team', 'open-prioritise', { project: 'HAR' }));
+  expect(items.slice(0, 6).map(({ key }) => key)).toEqual(['HAR-3', 'HAR-1', 'HAR-12', 'HAR-11', 'HAR-10', 'HAR-9']);
+  expect(items.slice(12, 15).map(({ key }) => key)).toEqual(['HAR-13', 'HAR-14', 'HAR-15']);
+});
+
+test('the panel opens with two calls to Jira and two to the store', async () => {
+  const calls = await callsDuring(() => jira.call('team', 'open-item', { issue: 'HAR-1' }));
+  expect(calls.filter(({ kind }) => kind === 'jira').length).toBeLessThanOrEqual(2);
+  expect(calls.filter(({ kind }) => kind === 'kvs').length).toBeLessThanOrEqual(2);
+});
+
+test('the drawer asks as much for an item of many raters as for one of none', async () => {
+  const explain = (issue: string) => callsDuring(() => jira.call('team', 'explain-item', { issue }));
+  const quiet = await explain('HAR-50');
+  for (const person of ['admin', 'pmo', 'team'] as const) good(await jira.call(person, 'rate', rating('HAR-20', 50)));
+  for (let i = 0; i < 12; i += 1) good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-20', `Customer ${i}`)));
+  const loud = await explain('HAR-20');
+  expect(loud.length).toBeLessThanOrEqual(quiet.length + 3);
+});
+
+test('a rating writes its property and its fields in two calls, however many customers stand behind it', async () => {
+  const calls = await callsDuring(async () => {
+    good(await jira.call('team', 'rate', rating('HAR-20', 75)));
+    await jira.drain();
+  });
+  const writes = calls.filter(({ kind, method }) => kind === 'jira' && method !== 'GET');
+  expect(writes.map(({ method }) => method).sort()).toEqual(['POST', 'PUT']);
+});

@@ -1,0 +1,108 @@
+import { contractCalls } from '../support/contract-calls';
+import { anEpic } from '../support/issues';
+import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
+import { aOnce, feedbackOn, good, itemSeen, rating } from '../support/said';
+
+const EPIC = 'HAR-1';
+
+/** What each of the five may do: the answer is `ok`, or the problem. */
+type Row = Record<PersonName, string>;
+
+const everybody = (needs: string): Row => ({ pmo: needs, admin: needs, team: needs, stakeholder: needs, outsider: 'not-found' });
+const WHO_SEES: Row = everybody('ok');
+const WHO_COMMENTS: Row = everybody('ok');
+const WHO_EDITS: Row = { ...everybody('ok'), stakeholder: 'not-allowed EDIT_ISSUES' };
+
+/** The table of DESIGN §6, for the calls that exist. A call of the contract without a row fails below. */
+const TABLE: Record<CallName, { may: Row; input(feedback: string): object }> = {
+  'open-prioritise': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'open-item': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
+  'explain-item': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
+  'list-feedback': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
+  'list-comments': { may: WHO_SEES, input: (feedback) => ({ feedback }) },
+  'add-feedback': { may: WHO_COMMENTS, input: () => feedbackOn(EPIC) },
+  'add-comment': { may: WHO_COMMENTS, input: (feedback) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
+  'find-customers': { may: WHO_COMMENTS, input: () => ({ issue: EPIC, text: 'Ac' }) },
+  rate: { may: WHO_EDITS, input: () => rating(EPIC, 75) },
+  'set-must-do': { may: WHO_EDITS, input: () => ({ issue: EPIC, reason: 'A law from June' }) },
+  rebuild: { may: WHO_EDITS, input: () => ({ issue: EPIC }) },
+};
+
+/** The same calls on what does not exist. */
+const MISSING: Record<CallName, object> = {
+  'open-prioritise': { project: 'NONE' },
+  'open-item': { issue: 'HAR-999' },
+  'explain-item': { issue: 'HAR-999' },
+  'list-feedback': { issue: 'HAR-999' },
+  'list-comments': { feedback: 'nothing-like-it' },
+  'add-feedback': feedbackOn('HAR-999'),
+  'add-comment': { feedback: 'nothing-like-it', words: 'Heard the same', once: aOnce() },
+  'find-customers': { issue: 'HAR-999', text: 'Ac' },
+  rate: rating('HAR-999', 75),
+  'set-must-do': { issue: 'HAR-999', reason: 'A law from June' },
+  rebuild: { issue: 'HAR-999' },
+};
+
+const CALLS = Object.keys(TABLE) as CallName[];
+const CASES = CALLS.flatMap((call) => PEOPLE.map((person) => [call, person, TABLE[call].may[person]] as const));
+
+let jira: LocalJira;
+let feedback: string;
+
+beforeAll(async () => {
+  jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 })] });
+  feedback = good(await jira.call('team', 'add-feedback', feedbackOn(EPIC))).feedback.id;
+}, 90_000);
+afterAll(() => jira.stop());
+
+test('every call of the contract has its row', () => {
+  expect([...CALLS].sort()).toEqual(contractCalls().sort());
+});
+
+test.each(CASES)('%s by %s: %s', async (call, person, answer) => {
+  const before = await everythingOf(EPIC);
+  const reply = (await jira.invoke(person, call, TABLE[call].input(feedback))) as Reply;
+  expect(wordOf(reply)).toBe(answer);
+  if (answer !== 'ok') expect(await everythingOf(EPIC)).toEqual(before);
+});
+
+test.each(CALLS)('%s: to the outsider what they may not see is what does not exist', async (call) => {
+  const hidden = await jira.invoke('outsider', call, TABLE[call].input(feedback));
+  const missing = await jira.invoke('outsider', call, MISSING[call]);
+  const missingToTeam = await jira.invoke('team', call, MISSING[call]);
+  expect(hidden).toEqual({ ok: false, problem: { code: 'not-found' } });
+  expect(missing).toEqual(hidden);
+  expect(missingToTeam).toEqual(hidden);
+});
+
+test('the page a call comes from grants nothing', async () => {
+  const elsewhere = { project: { id: '1', key: 'BI' }, issue: { id: '1', key: 'BI-1' }, accountId: 'somebody-else' };
+  expect(await jira.invoke('outsider', 'open-item', { issue: EPIC, accountId: 'team' }, 'customer-value-context', elsewhere)).toEqual({
+    ok: false,
+    problem: { code: 'not-found' },
+  });
+});
+
+test('a rating is its caller’s, whoever the payload names', async () => {
+  await jira.invoke('team', 'rate', { ...rating('HAR-2', 25), person: 'pmo', accountId: 'pmo' });
+  expect((await itemSeen(jira, 'HAR-2', 'team')).mine.impact).toMatchObject({ likely: 25 });
+  expect((await itemSeen(jira, 'HAR-2', 'pmo')).mine).toEqual({});
+});
+
+interface Reply {
+  ok: boolean;
+  problem?: { code: string; needs?: string };
+}
+
+function wordOf({ ok, problem }: Reply): string {
+  return ok ? 'ok' : [problem?.code, problem?.needs].filter(Boolean).join(' ');
+}
+
+async function everythingOf(issue: string): Promise<unknown> {
+  const [item, explained, listed] = await Promise.all([
+    itemSeen(jira, issue),
+    jira.call('team', 'explain-item', { issue }),
+    jira.call('team', 'list-feedback', { issue }),
+  ]);
+  return { version: item.version, figures: item.figures, mustDo: item.mustDo, explained, listed };
+}

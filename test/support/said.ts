@@ -1,0 +1,36 @@
+import type { LocalJira, PersonName } from './local-jira';
+
+let count = 0;
+
+/** A `once` that nobody has sent before. */
+export function aOnce(): string {
+  count += 1;
+  return `test-once-${count}`;
+}
+
+/** What `team` rates an item in one answer. */
+export const rating = (issue: string, impact: number) => ({ issue, answers: { impact: { likely: impact, sure: 'fairly' as const } } });
+
+/** What somebody says on an issue for a customer. */
+export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) => ({
+  issue,
+  customer: { name: customer },
+  words: `${customer} needs this before the summer`,
+  importance: 3,
+  day: '2026-10-01',
+  once: aOnce(),
+  ...more,
+});
+
+/** An item as a person sees it. Throws when they do not. */
+export async function itemSeen(jira: LocalJira, issue: string, person: PersonName = 'team') {
+  const reply = await jira.call(person, 'open-item', { issue });
+  if (!reply.ok) throw new Error(`${person} does not see ${issue}: ${JSON.stringify(reply.problem)}`);
+  return reply.item;
+}
+
+/** The reply of a call that has to go well. Throws with its problem otherwise. */
+export function good<Reply extends { ok: boolean }>(reply: Reply): Extract<Reply, { ok: true }> {
+  if (!reply.ok) throw new Error(`Refused: ${JSON.stringify(reply)}`);
+  return reply as Extract<Reply, { ok: true }>;
+}
