@@ -32,7 +32,7 @@ export function itemOf(issue: JiraIssue, { standing: known, model, fieldIds, cal
     figures: project(standing, model, dayOf(now)),
     mine: { ...standing.answers[caller] },
     mustDo: standing.mustDo,
-    state: figuresState(standing, model, foundOn(issue, fieldIds), now),
+    state: figuresState(standing, model, foundOn(issue, fieldIds)),
     version: standing.version,
   };
 }

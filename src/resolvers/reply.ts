@@ -42,6 +42,6 @@ function storeProblem(code: string): Problem {
 function platformProblem(error: unknown): Problem {
   if (!(error instanceof Error)) return { code: 'unknown' };
   if (error.name === 'NeedsAuthenticationError') return { code: 'not-found' };
-  if (error.name !== 'ForgeKvsAPIError') return { code: 'unknown' };
+  if (!error.name.startsWith('ForgeKvs')) return { code: 'unknown' };
   return storeProblem(String((error as Error & { code?: unknown }).code));
 }

@@ -1,4 +1,5 @@
 import { Filter, FilterConditions, WhereConditions } from '@forge/kvs';
+import { getEntities } from './batch';
 import type { Kvs } from './kvs';
 import { kvsCode } from './kvs-code';
 
@@ -29,6 +30,8 @@ export interface PendingStore {
   ask(issue: string, version: number, now: number): Promise<void>;
   /** Clears the row unless somebody has asked for newer figures meanwhile. */
   clear(row: Pending): Promise<void>;
+  /** Which of the issues have figures owed. */
+  owedAmong(issues: readonly string[]): Promise<ReadonlySet<string>>;
   /** Up to 400 issues whose figures are overdue. */
   due(now: number): Promise<string[]>;
 }
@@ -43,6 +46,7 @@ export function makePendingStore(kvs: Kvs): PendingStore {
   return {
     get: async (issue) => (await entity.get(issue)) ?? null,
     ask: (issue, version, now) => entity.set(issue, pendingRow(issue, version, now)),
+    owedAmong: async (issues) => new Set((await getEntities<Pending>(kvs, 'pending', issues)).keys()),
     async clear({ issue, version }) {
       const conditions = new Filter<Pending>().and('version', FilterConditions.equalTo(version));
       await kvs.transact().delete(issue, { entityName: 'pending', conditions }).execute().catch(unlessOvertaken);

@@ -19,20 +19,15 @@ export interface Found {
   fields: Partial<FigureValues>;
 }
 
-/** Seconds in which a write may still be on its way when the issue says nothing yet. */
-const ON_ITS_WAY = 120;
-
 /**
- * Compares what stands on the issue with what follows from the standing on the property's own day. Older figures than
- * the standing's are on their way; the same version with other bytes was changed outside the app.
+ * Compares what stands on the issue with what follows from the standing on the property's own day. Figures that are
+ * missing, or older than the standing's, are on their way; the same version with other bytes was changed outside.
  */
-export function figuresState(standing: Standing, model: Model, found: Found, now: number): FiguresState {
+export function figuresState(standing: Standing, model: Model, found: Found): FiguresState {
   if (standing.unavailable) return 'unavailable';
   const stored = found.property as Partial<Projection> | null | undefined;
   if (stored === undefined && standing.figuresVersion === 0) return 'current';
-  if (typeof stored !== 'object' || stored === null) {
-    return now - standing.at < ON_ITS_WAY ? 'pending' : 'changed';
-  }
+  if (typeof stored !== 'object' || stored === null) return stored === undefined ? 'pending' : 'changed';
   if (Number(stored.version) < standing.figuresVersion || stored.model !== model.version) return 'pending';
   if (typeof stored.asOf !== 'string') return 'changed';
   const expected = project(standing, model, stored.asOf);

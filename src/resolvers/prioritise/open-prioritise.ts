@@ -3,6 +3,7 @@ import { DEFAULT_MODEL } from '../../domain/prioritise/model';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
+import { findLostFigures } from '../find-lost-figures';
 import { itemOf } from '../item-of';
 import { After, Id } from '../parse';
 
@@ -20,9 +21,10 @@ export const openPrioritise = defineCall('open-prioritise', Input, async (world,
   ]);
   const standings = await world.standings.getMany(page.issues.map(({ id }) => id));
   const now = world.now();
-  const items = page.issues.map((issue) =>
+  const layered = page.issues.map((issue) =>
     itemOf(issue, { standing: standings.get(issue.id), model: DEFAULT_MODEL, fieldIds, caller, now }),
   );
+  const items = await findLostFigures(world, layered, (issue) => standings.get(issue)?.at ?? 0);
   const { id, key, name } = project;
   const opened = { project: { id, key, name }, can, model: DEFAULT_MODEL, jql: page.jql, items };
   return page.next === undefined ? opened : { ...opened, next: page.next };

@@ -6,11 +6,10 @@ import { project } from '../../../src/domain/prioritise/projection';
 import { emptyStanding, type Standing } from '../../../src/domain/prioritise/standing';
 import { aDay, aStanding, TODAY } from '../../support/arbitrary';
 
-const HOUR = 3600;
-const stands = (version: number, at = 0): Standing => ({ ...emptyStanding('1', 'P'), version, figuresVersion: version, at });
+const stands = (version: number): Standing => ({ ...emptyStanding('1', 'P'), version, figuresVersion: version });
 const storedFor = (standing: Standing, day = TODAY): unknown => JSON.parse(JSON.stringify(project(standing, DEFAULT_MODEL, day)));
-const stateOf = (standing: Standing, property: unknown, fields = {}, now = HOUR) =>
-  figuresState(standing, DEFAULT_MODEL, { property, fields }, now);
+const stateOf = (standing: Standing, property: unknown, fields = {}) =>
+  figuresState(standing, DEFAULT_MODEL, { property, fields });
 
 test('an item of which nobody has said anything is current without figures', () => {
   expect(stateOf(stands(0), undefined)).toBe('current');
@@ -29,9 +28,8 @@ test('figures of an earlier version are on their way', () => {
   expect(stateOf(stands(4), storedFor(stands(3)))).toBe('pending');
 });
 
-test('figures that are missing just after a change are on their way, and changed outside later', () => {
-  expect(stateOf(stands(1, HOUR - 5), undefined)).toBe('pending');
-  expect(stateOf(stands(1, 0), undefined)).toBe('changed');
+test('figures that are missing are on their way', () => {
+  expect(stateOf(stands(1), undefined)).toBe('pending');
 });
 
 test('figures with other bytes were changed outside the app', () => {
