@@ -1,0 +1,67 @@
+import { PEOPLE } from '../jira/people';
+import type { SampleIssue } from './sample-issue';
+import { SPACES } from './spaces/spaces';
+import { planVoices } from './voices/plan-voices';
+import type { SampleCall, SampleEpic } from './voices/sample-call';
+
+const MODULE = 'customer-value-context';
+
+/** The installed app, as far as the sample needs it. */
+export interface VoicesHost {
+  invoke(person: { accountId: string }, moduleKey: string, functionKey: string, payload: unknown, extension: unknown): Promise<unknown>;
+  /** Lets everything that the calls left to be done later be done. */
+  drain(): Promise<void>;
+}
+
+/** What the app answers to a call of the sample. */
+type Answer = { ok: true; feedback?: { id: string } } | { ok: false; problem: { code: string } };
+
+/**
+ * Lets the people of the sample use the app through its own calls, each at its moment of the past: `moveClock` moves the
+ * site's clock there (milliseconds), and back to `now` at the end, whatever happens. Calls of the same epic keep their
+ * order. Throws with the call's name and problem when the app refuses one, for then the sample would not be what it is.
+ */
+export async function makeSampleVoices(options: {
+  host: VoicesHost;
+  issues: readonly SampleIssue[];
+  seed: number;
+  now: number;
+  moveClock(at: number): void;
+}): Promise<{ calls: number }> {
+  const { host, issues, seed, now, moveClock } = options;
+  const plan = planVoices({ seed, issues, now });
+  const feedbackIds = new Map<string, string>();
+  try {
+    for (const call of plan) {
+      moveClock(call.at);
+      const answer = await make(host, call, feedbackIds);
+      if (answer.feedback) feedbackIds.set(String(call.payload['once']), answer.feedback.id);
+    }
+  } finally {
+    moveClock(now);
+  }
+  await host.drain();
+  return { calls: plan.length };
+}
+
+async function make(host: VoicesHost, { person, call, payload, epic, onFeedback }: SampleCall, feedbackIds: ReadonlyMap<string, string>) {
+  const body = onFeedback === undefined ? payload : { ...payload, feedback: feedbackIds.get(onFeedback) };
+  const answer = (await host.invoke(accountOf(person), MODULE, call, body, extensionOf(epic))) as Answer;
+  if (!answer.ok) throw new Error(`The app refused ${call} of the sample on ${epic.key}: ${JSON.stringify(answer.problem)}`);
+  return answer;
+}
+
+function accountOf(person: string): { accountId: string } {
+  const found = PEOPLE.find(({ name }) => name === person);
+  if (!found) throw new Error(`There is no person ${person}.`);
+  return found;
+}
+
+function extensionOf({ id, key, typeId, space }: SampleEpic) {
+  const projectId = SPACES.find((one) => one.key === space)?.id;
+  return {
+    type: 'jira:issueContext',
+    project: { id: projectId, key: space, type: 'software' },
+    issue: { id, key, type: 'Epic', typeId },
+  };
+}
