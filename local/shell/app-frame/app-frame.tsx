@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppLocation, HistoryAction } from '../bridge/message';
 import type { AppModule } from '../session/session';
 import { useSession } from '../session/session-context';
@@ -38,7 +38,6 @@ export function AppFrame(props: AppFrameProps) {
   const { person, appOrigin } = useSession();
   const flags = useFlags();
   const events = useEvents();
-  const localId = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const [contentHeight, setContentHeight] = useState(START_HEIGHT);
   const [modal, setModal] = useState<ModalRequest | null>(null);
@@ -48,7 +47,7 @@ export function AppFrame(props: AppFrameProps) {
   const desk = () => ({
     module,
     extension,
-    context: () => frameContext({ person, module, extension, colorMode: colorMode(), localId }),
+    context: () => frameContext({ person, module, extension, colorMode: colorMode() }),
     theme: theme.enable,
     history: moves.history,
     events,

@@ -16,13 +16,12 @@ export function frameContext(from: {
   module: AppModule;
   extension: Extension;
   colorMode: ColorMode;
-  localId: string;
 }) {
   return {
     accountId: from.person.accountId,
     cloudId: 'local-cloud',
     siteUrl: location.origin,
-    localId: from.localId,
+    localId: `${from.module.key}:${from.extension.issue?.id ?? from.extension.project.id}`,
     moduleKey: from.module.key,
     locale: 'en-US',
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
