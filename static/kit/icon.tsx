@@ -10,6 +10,8 @@ const PATHS = {
   pin: 'M5.5 2.5h5l-.8 4.2 2 2.3H4.3l2-2.3zM8 9v4.5',
   warning: 'M8 2.2l6.2 11.3H1.8zM8 6.4v3.2M8 11.4v.6',
   refused: 'M8 1.8L14.2 8 8 14.2 1.8 8zM8 5v3.6M8 10.4v.6',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.4 10.4l3.1 3.1',
   comment: 'M2.5 3h11v8h-6L4.5 13.5V11h-2z',
 } as const;
 

@@ -38,7 +38,10 @@ export function Layer({ anchor, label, role = 'dialog', onClose, onKeyDown, clas
   useEffect(() => {
     const away = (event: PointerEvent) => {
       const at = event.target as Node;
-      if (!panel.current?.contains(at) && !anchor.contains(at)) onClose();
+      if (panel.current?.contains(at) || anchor.contains(at)) return;
+      // What is being typed is saved on leaving its box: leave it before the panel is gone.
+      if (panel.current?.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+      onClose();
     };
     document.addEventListener('pointerdown', away, true);
     return () => document.removeEventListener('pointerdown', away, true);

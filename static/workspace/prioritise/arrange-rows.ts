@@ -1,12 +1,15 @@
+import type { Item } from '../../../src/contract';
 import type { Model } from '../../../src/domain/prioritise/model';
 import { orderItems } from '../../../src/domain/prioritise/order-items';
 import { orderScore, type Order } from '../../../src/domain/prioritise/order-score';
 import type { ShownItem } from '../../kit/edits/shown-item';
+import type { Draft } from './prioritise-store';
 
-/** A row of the list: an item in its group, or the head of the group of items without a value. */
+/** A row of the list: an item in its group, the head of a group, or what became of a refused change of the item above. */
 export type Row =
   | { kind: 'item'; id: string; group: 'must do' | 'ranked' | 'not rated'; place: number | null; shown: ShownItem }
-  | { kind: 'head'; id: 'head:not rated' | 'head:no score'; count: number };
+  | { kind: 'head'; id: 'head:not rated' | 'head:no score'; count: number }
+  | { kind: 'draft'; id: string; draft: Draft; item: Item };
 
 export type ItemRow = Extract<Row, { kind: 'item' }>;
 
@@ -49,6 +52,16 @@ export function arrangeRows(
     ],
     counts: { mustDo: mustDo.length, ranked: ranked.length, notRated: notRated.length },
   };
+}
+
+/** Puts each draft below the row of its item; drafts of items that are not in the list are left out. */
+export function withDrafts(rows: readonly Row[], drafts: readonly Draft[]): readonly Row[] {
+  if (drafts.length === 0) return rows;
+  return rows.flatMap((row): Row[] => {
+    if (row.kind !== 'item') return [row];
+    const own = drafts.filter(({ edit }) => edit.issue === row.id);
+    return [row, ...own.map((draft): Row => ({ kind: 'draft', id: `draft:${draft.edit.id}`, draft, item: row.shown.item }))];
+  });
 }
 
 function head(id: Extract<Row, { kind: 'head' }>['id'], count: number): Row {

@@ -11,17 +11,17 @@ export interface Column {
   folds: number;
 }
 
-/** The columns for a model, in the order in which they stand. */
-export function columnsOf(model: Model): Column[] {
+/** The columns for a model, in the order in which they stand; `narrow` leaves the value without its bar. */
+export function columnsOf(model: Model, narrow = false): Column[] {
   const criteria = model.criteria.map(({ key }, at): Column => ({
     id: `criterion:${key}`,
     width: 76,
     folds: key === model.keyCriterion ? 2 : 5 + at,
   }));
   return [
-    { id: 'rank', width: 58, folds: 0 },
-    { id: 'item', width: 190, folds: 0 },
-    { id: 'value', width: 124, folds: 0 },
+    { id: 'rank', width: narrow ? 46 : 58, folds: 0 },
+    { id: 'item', width: narrow ? 140 : 200, folds: 0 },
+    { id: 'value', width: narrow ? 64 : 132, folds: 0 },
     ...criteria,
     { id: 'effort', width: 84, folds: 3 },
     { id: 'asking', width: 66, folds: 1 },

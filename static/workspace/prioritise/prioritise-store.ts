@@ -14,9 +14,14 @@ export interface Draft {
 }
 
 /** Something to tell the person in a flag. */
-export type Notice =
-  | { kind: 'changed'; id: number; done: Done; by: Edit['by'] }
-  | { kind: 'refused'; id: number; issue: string; trouble: Trouble };
+export type Notice = { id: number } & Told;
+
+/** What a flag tells: a change, what was refused and why, or that figures were rebuilt. */
+export type Told =
+  | { kind: 'changed'; done: Done; by: Edit['by'] }
+  | { kind: 'refused'; edit: Edit; draft: Draft | null; trouble: Trouble }
+  | { kind: 'not done'; issue: string | null; trouble: Trouble }
+  | { kind: 'rebuilt'; issue: string };
 
 /** What the page knows and what is on its way. */
 export interface PrioritiseState {
@@ -50,6 +55,8 @@ export interface PrioritiseActions {
   redo(edit?: number): boolean;
   retry(draft: Draft): void;
   dropDraft(draft: Draft): void;
+  /** Shows a flag in the place of the one before. */
+  tell(told: Told): void;
   closeNotice(id: number): void;
   tryNow(): void;
 }
@@ -74,24 +81,29 @@ export function createPrioritiseStore(listing: Listing, world: PrioritiseWorld):
       }));
     },
     refused(edit, trouble) {
+      const draft = edit.by === 'person' ? { edit, trouble } : null;
       set((state) => ({
         edits: state.edits.filter(({ id }) => id !== edit.id),
         history: refuse(state.history, edit.id, edit.by),
-        drafts: edit.by === 'person' ? [...withoutSame(state.drafts, edit), { edit, trouble }] : state.drafts,
-        notice: { kind: 'refused', id: edit.id, issue: edit.issue, trouble },
+        drafts: draft ? [...withoutSame(state.drafts, edit), draft] : state.drafts,
       }));
+      tell({ kind: 'refused', edit, draft, trouble });
     },
     stalled: (stall) => set({ stall }),
     wait: world.wait,
   });
+
+  function tell(told: Told): void {
+    set({ notice: { ...told, id: ++lastId } });
+  }
 
   function send(edit: Edit, history: UndoHistory, done: Done): void {
     set((state) => ({
       edits: [...state.edits, edit],
       history,
       drafts: withoutSame(state.drafts, edit),
-      notice: { kind: 'changed', id: edit.id, done, by: edit.by },
     }));
+    tell({ kind: 'changed', done, by: edit.by });
     sender.add(edit);
   }
 
@@ -125,6 +137,7 @@ export function createPrioritiseStore(listing: Listing, world: PrioritiseWorld):
         this.change(draft.edit.issue, draft.edit.change);
       },
       dropDraft: (draft) => set(({ drafts }) => ({ drafts: drafts.filter((one) => one !== draft) })),
+      tell,
       closeNotice: (id) => set(({ notice }) => (notice?.id === id ? { notice: null } : {})),
       tryNow: () => sender.tryNow(),
     } satisfies PrioritiseActions,

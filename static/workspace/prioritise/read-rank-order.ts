@@ -1,4 +1,4 @@
-import { CallFailed } from '../../kit/backend';
+import { CallFailed } from '../../kit/call-failed';
 
 /** Jira's own REST as the reader: the part of `requestJira` that is used here. */
 export type AskJira = (path: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;

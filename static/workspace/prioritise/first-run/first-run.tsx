@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Item } from '../../../../src/contract';
+import { words } from '../../../kit/words';
+import { totalOf } from '../listing';
+import { NoticeFlag } from '../notice-flag';
+import { offerFive } from '../offer-five';
+import { useData } from '../page-stores';
+import { StallNotice } from '../stall-notice';
+import { useShownItems } from '../use-shown-items';
+import { Offer } from './offer';
+import { Question } from './question';
+import { Result } from './result';
+import './first-run.css';
+
+/** The first two minutes: an offer on the project's own items, one question an item, and what came of it. */
+export function FirstRun({ onLeave }: { onLeave(): void }) {
+  const listing = useData((state) => state.listing);
+  const shown = useShownItems();
+  const items = useMemo(() => shown.map(({ item }) => item), [shown]);
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [at, setAt] = useState(0);
+  const offered = offerFive(items, listing.ranks, listing.model);
+  const total = totalOf(listing);
+  const begin = () => {
+    setAsked(offered.map(({ id }) => id));
+    setAt(0);
+  };
+  const notice = useData((state) => state.notice);
+  const undone = notice?.kind === 'changed' && notice.by === 'undo' ? notice.done.issue : null;
+  useEffect(() => {
+    const back = asked?.indexOf(undone ?? '') ?? -1;
+    if (back >= 0) setAt(back);
+  }, [notice]);
+  const find = (id: string): Item | undefined => items.find((item) => item.id === id);
+  const current = asked?.[at] === undefined ? undefined : find(asked[at]);
+  return (
+    <main className="page first-run">
+      <header className="page-head first-run-head"><h1>{words('prioritise.title')}</h1> <span className="subtle">{listing.project.name}</span></header>
+      <StallNotice />
+      <div className="first-run-body">
+        {!asked && <Offer offered={offered} total={total} onBegin={begin} onLeave={onLeave} />}
+        {asked && current && <Question key={current.id} item={current} at={at} count={asked.length} onNext={() => setAt(at + 1)} onBack={() => (at === 0 ? setAsked(null) : setAt(at - 1))} />}
+        {asked && !current && <Result items={items} more={offered.length} total={total} onMore={begin} onLeave={onLeave} />}
+      </div>
+      <NoticeFlag quiet />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../../../../src/contract';
+import { Button } from '../../../kit/button';
+import { Icon } from '../../../kit/icon';
+import { words } from '../../../kit/words';
+import { IssueLink } from '../grid/item-cell';
+import { TypeIcon } from '../grid/type-icon';
+
+interface OfferProps {
+  offered: readonly Item[];
+  /** How many open items there are; null while nobody knows. */
+  total: number | null;
+  onBegin(): void;
+  onLeave(): void;
+}
+
+/** What is offered, what it costs, and what it leaves alone. */
+export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
+  const count = offered.length;
+  const some = words(`firstRun.number.${count}`);
+  const asked = offered.some(({ figures }) => figures.customers > 0);
+  return (
+    <section className="first-run-page">
+      <h2>{words('firstRun.title')}</h2>
+      {total === null ? <p className="first-run-says skeleton" /> : <p className="first-run-says">{words('firstRun.found', { count: total, some })}</p>}
+      <p className="first-run-buttons">
+        <Button look="primary" className="first-run-start" autoFocus onClick={onBegin}>{words(`firstRun.start.${count}`)}</Button>
+        {total !== null && <Button look="quiet" onClick={onLeave}>{words('firstRun.seeAll', { count: total })}</Button>}
+      </p>
+      <h3>{words(asked ? 'firstRun.asked' : 'firstRun.top')}</h3>
+      <ol className="first-run-list">
+        {offered.map((item, at) => (
+          <li key={item.id}>
+            <span className="first-run-number">{at + 1}</span>
+            <TypeIcon />
+            <IssueLink issue={item.key} />
+            <span className="first-run-name">{item.summary}</span>
+            {item.figures.customers > 0 && <span className="small">{words('firstRun.asks', { count: item.figures.customers })}</span>}
+          </li>
+        ))}
+      </ol>
+      {total !== null && total > count && <p className="small first-run-more">{words('firstRun.more', { count: total - count })}</p>}
+      <p className="small first-run-foot"><Icon name="lock" /> {words('firstRun.nothing')}</p>
+    </section>
+  );
+}

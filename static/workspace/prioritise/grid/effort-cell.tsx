@@ -1,0 +1,18 @@
+import type { ShownItem } from '../../../kit/edits/shown-item';
+import { words } from '../../../kit/words';
+import { sizeOf, weeksWords } from '../figure-words';
+import { shownAnswer } from './criterion-cell';
+import { QuietClock } from './figures-note';
+
+/** An item's effort: its size where it has one, and person-weeks. */
+export function EffortCell({ shown }: { shown: ShownItem }) {
+  const { likely, awaited } = shownAnswer(shown, 'effort');
+  if (likely === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
+  const size = sizeOf(likely);
+  return (
+    <span className="effort-figure">
+      {awaited && <QuietClock says={words('prioritise.answer.awaited')} />}
+      {size && <span className="effort-size">{words(`effort.steps.${size}`)}</span>} {weeksWords(likely)}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MouseEvent } from 'react';
+import { router } from '../../../kit/backend';
+import { Icon } from '../../../kit/icon';
+import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
+import { words } from '../../../kit/words';
+import type { ItemRow } from '../arrange-rows';
+import { FiguresNote } from './figures-note';
+import { TypeIcon } from './type-icon';
+
+/** What an item is: its summary, key, status, why it must be done, and what there is to say about its figures. */
+export function ItemCell({ row: { shown, group } }: { row: ItemRow }) {
+  const { item } = shown;
+  return (
+    <span className="item">
+      <span className="item-summary">{item.summary}</span>
+      <span className="item-line">
+        <TypeIcon />
+        <IssueLink issue={item.key} tabIndex={-1} />
+        <Lozenge tone={toneOfStatus[item.status.category]}>{item.status.name}</Lozenge>
+        {item.mustDo && (
+          <span className="item-must" title={item.mustDo.reason}>
+            {group === 'not rated' ? <><Icon name="pin" size={12} /> {words('prioritise.value.mustDoNotRated')}</> : item.mustDo.reason}
+          </span>
+        )}
+        <FiguresNote shown={shown} />
+      </span>
+    </span>
+  );
+}
+
+/** An issue's key that leads to it. */
+export function IssueLink({ issue, tabIndex = 0 }: { issue: string; tabIndex?: number }) {
+  const go = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    void (event.ctrlKey || event.metaKey ? router.open(`/browse/${issue}`) : router.navigate(`/browse/${issue}`));
+  };
+  return (
+    <a className="issue-link" href={`/browse/${issue}`} tabIndex={tabIndex} onClick={go}>
+      {issue}
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import { words } from '../../../kit/words';
+import type { ItemRow } from '../arrange-rows';
+import { answeredIn, type ColumnId } from '../columns';
+import { countsWords, valueWords, type ShownValue } from '../figure-words';
+import { criterionWords } from './criterion-cell';
+import { rankWords } from './rank-cell';
+import { ratedWords } from './rated-cell';
+
+/** What a row's cells need besides its item. */
+export interface ItemFacts {
+  value: ShownValue | null;
+  /** Not all is read: ranks may move. */
+  about: boolean;
+  /** In seconds since 1970. */
+  now: number;
+}
+
+/** What a screen reader says of a cell; undefined where its own words do. */
+export function cellWords(column: ColumnId, row: ItemRow, { value, about, now }: ItemFacts): string | undefined {
+  const { figures, key } = row.shown.item;
+  const answered = answeredIn(column);
+  if (answered) return criterionWords(row.shown, answered);
+  switch (column) {
+    case 'rank': return rankWords(row, about);
+    case 'value': return value ? valueWords(value) : words('prioritise.value.none');
+    case 'asking': return figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.asking.says', { count: figures.customers, counts: countsWords(figures.asking) });
+    case 'rated': return ratedWords(figures.ratedAt, now);
+    case 'menu': return words('prioritise.menu.open', { key });
+    default: return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+import { useReactTable, getCoreRowModel, type Row as TableRow } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
+import { words } from '../../../kit/words';
+import type { Row } from '../arrange-rows';
+import { columnsOf, columnsThatFit, type Column } from '../columns';
+import { useData, usePageStores, useView } from '../page-stores';
+import { cellElement } from './cell-element';
+import { defineColumns } from './define-columns';
+import { GridRow } from './grid-row';
+import { GridHead } from './grid-head';
+import { useGridKeys } from './use-grid-keys';
+import { useWidthOf } from './use-width-of';
+import './grid.css';
+
+const HEAD = 33;
+const NARROW = 560;
+const COARSE = window.matchMedia('(pointer: coarse)').matches;
+const HEIGHTS = { item: COARSE ? 56 : 42, head: 36, draft: 76 };
+
+/** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
+export function ListGrid({ rows }: { rows: readonly Row[] }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const model = useData(({ listing }) => listing.model);
+  const project = useData(({ listing }) => listing.project.name);
+  const active = useView((view) => view.active);
+  const width = useWidthOf(scroller);
+  const narrow = width < NARROW;
+  const columns = useMemo(() => columnsThatFit(columnsOf(model, narrow), width), [model, narrow, width]);
+  const table = useReactTable({
+    data: rows as Row[],
+    columns: useMemo(() => defineColumns(columns), [columns]),
+    getRowId: ({ id }) => id,
+    getCoreRowModel: getCoreRowModel(),
+  });
+  const activeAt = rows.findIndex(({ id }) => id === active?.row);
+  const virtual = useRows(scroller, rows, activeAt);
+  const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / HEIGHTS.item) - 1) });
+  useFollowFocus(scroller, virtual.scrollToIndex, activeAt);
+  const drawn = table.getRowModel().rows;
+  return (
+    <div ref={scroller} className="grid-scroller">
+      <div
+        role="grid"
+        className="grid"
+        data-narrow={narrow || undefined}
+        aria-label={words('prioritise.grid', { project })}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        style={{ '--grid-columns': template(columns) } as CSSProperties}
+        onKeyDown={keys}
+      >
+        <GridHead columns={columns} />
+        <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <GridRow
+              key={rows[index]!.id}
+              row={drawn[index] as TableRow<Row>}
+              index={index}
+              start={start - HEAD}
+              measure={rows[index]!.kind === 'draft' ? virtual.measureElement : undefined}
+              columns={columns}
+              activeColumn={activeColumn(index, activeAt, active?.column, columns)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Which column of a row the tab stop is in: the active cell, or the first cell of all while there is none. */
+function activeColumn(index: number, activeAt: number, column: string | undefined, columns: readonly Column[]): string | null {
+  if (index !== Math.max(0, activeAt)) return null;
+  return columns.some(({ id }) => id === column) ? column! : columns[0]!.id;
+}
+
+function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], activeAt: number) {
+  return useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => HEIGHTS[rows[index]!.kind],
+    getItemKey: (index) => rows[index]!.id,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    overscan: 6,
+    initialRect: { width: 0, height: window.innerHeight },
+    // The row with the focus stays in the page while it is scrolled away, or the focus would be lost.
+    rangeExtractor: (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      return activeAt < 0 || seen.includes(activeAt) ? seen : [...seen, activeAt].sort((a, b) => a - b);
+    },
+  });
+}
+
+/** Moves the focus to the active cell when it is asked for, and keeps the active row in sight when it moves. */
+function useFollowFocus(scroller: RefObject<HTMLElement>, scrollTo: (index: number) => void, activeAt: number): void {
+  const { view } = usePageStores();
+  const turn = useView(({ focusTurn }) => focusTurn);
+  const open = useView((state) => state.open);
+  useLayoutEffect(() => {
+    const { active } = view.getState();
+    if (turn === 0 || !active || open) return;
+    if (activeAt >= 0) scrollTo(activeAt);
+    cellElement(active)?.focus({ preventScroll: true });
+  }, [turn, open]);
+  useLayoutEffect(() => {
+    if (activeAt >= 0 && scroller.current?.contains(document.activeElement)) scrollTo(activeAt);
+  }, [activeAt]);
+}
+
+function template(columns: readonly Column[]): string {
+  return columns.map(({ id, width }) => (id === 'item' ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+}

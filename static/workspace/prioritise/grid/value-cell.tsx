@@ -1,0 +1,43 @@
+import { ValueBar } from '../../../kit/value-bar';
+import { words } from '../../../kit/words';
+import type { ItemRow } from '../arrange-rows';
+import { missingWords, type ShownValue } from '../figure-words';
+import { rateFirst } from './act-on-cell';
+import { usePageStores } from '../page-stores';
+
+interface ValueCellProps {
+  row: ItemRow;
+  value: ShownValue | null;
+  bar: boolean;
+}
+
+/** An item's value and its parts; where there is none, the way to get one. */
+export function ValueCell({ row, value, bar }: ValueCellProps) {
+  const stores = usePageStores();
+  if (!value) {
+    return (
+      <button
+        type="button"
+        className="button"
+        data-size="small"
+        tabIndex={-1}
+        aria-label={words('prioritise.rateLong', { key: row.shown.item.key })}
+        onClick={(event) => {
+          event.stopPropagation();
+          rateFirst(stores, row.id);
+        }}
+      >
+        {words('prioritise.rate')}
+      </button>
+    );
+  }
+  return (
+    <span className="value">
+      <span className="value-whole">{value.whole}</span>
+      {bar && <span className="value-track"><ValueBar parts={value.parts} /></span>}
+      <span className="value-missing" title={value.missing.length > 0 ? missingWords(value.missing) : undefined}>
+        {value.missing.length > 0 && '?'}
+      </span>
+    </span>
+  );
+}

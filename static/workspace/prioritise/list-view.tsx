@@ -1,0 +1,99 @@
+import { useDeferredValue, useMemo } from 'react';
+import { Button } from '../../kit/button';
+import { words } from '../../kit/words';
+import { arrangeRows, withDrafts, type ItemRow, type Row } from './arrange-rows';
+import { CellEditor } from './editor/cell-editor';
+import { FindBox } from './find-box';
+import { ListGrid } from './grid/list-grid';
+import { goTo, nextItem } from './grid/use-grid-keys';
+import { MustDoDialog } from './must-do-dialog';
+import { NoticeFlag } from './notice-flag';
+import { OrderMenu } from './order-menu';
+import { PageFoot } from './page-foot';
+import { PageLead } from './page-lead';
+import { useData, usePageStores, useView } from './page-stores';
+import { ReadingNotice } from './reading-notice';
+import { RowMenu } from './row-menu';
+import { StallNotice } from './stall-notice';
+import { useShownItems } from './use-shown-items';
+import { WhyDrawer } from './why/why-drawer';
+import './page.css';
+
+/** The list with its tools, what is open over it, and the drawer beside it. */
+export function ListView({ onReadRest }: { onReadRest(): void }) {
+  const stores = usePageStores();
+  const shown = useShownItems();
+  const { model, ranks } = useData(({ listing }) => listing);
+  const drafts = useData((state) => state.drafts);
+  const order = useView((view) => view.order);
+  const search = useDeferredValue(useView((view) => view.search));
+  const { rows: arranged, counts } = useMemo(() => arrangeRows(shown, ranks, model, order, search), [shown, ranks, model, order, search]);
+  const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
+  const byEffort = useMemo(() => arrangeRows(shown, ranks, model, 'value for effort', '').rows, [shown, ranks, model]);
+  const selected = useView((view) => view.selected);
+  const whyOpen = useView((view) => view.whyOpen);
+  const row = itemRow(rows, selected);
+  const step = (by: 1 | -1) => {
+    const next = nextItem(rows, selected, by);
+    if (next) stores.view.actions.activate({ row: next.id, column: stores.view.getState().active?.column ?? 'item' }, next.id, false);
+  };
+  return (
+    <main className="page">
+      <header className="page-head">
+        <h1>{words('prioritise.title')}</h1>
+        <PageLead rows={rows} shown={shown} />
+      </header>
+      <div className="page-tools">
+        <OrderMenu />
+        <span className="page-tools-gap" />
+        <FindBox />
+      </div>
+      <StallNotice />
+      <ReadingNotice onReadRest={onReadRest} />
+      <div className="page-body">
+        {rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch search={search} />}
+        {whyOpen && row && <WhyDrawer row={row} ranked={counts.ranked} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
+      </div>
+      <PageFoot counts={counts} />
+      <OpenOver rows={rows} />
+      <NoticeFlag />
+    </main>
+  );
+}
+
+/** What is open over the list, for the row it belongs to. */
+function OpenOver({ rows }: { rows: readonly Row[] }) {
+  const stores = usePageStores();
+  const open = useView((view) => view.open);
+  const row = open && itemRow(rows, open.cell.row);
+  if (!open || !row) return null;
+  const key = `${open.kind}:${open.cell.row}:${open.cell.column}`;
+  if (open.kind === 'menu') return <RowMenu key={key} cell={open.cell} row={row} />;
+  if (open.kind === 'must do') return <MustDoDialog key={key} item={row.shown.item} />;
+  const onTab = (by: 1 | -1) => {
+    stores.view.actions.close();
+    const column = [...document.querySelectorAll<HTMLElement>('[role=columnheader]')].map(({ dataset }) => dataset.column);
+    const next = column[column.indexOf(open.cell.column) + by];
+    if (next) goTo(stores, rows, { row: row.id, column: next as typeof open.cell.column });
+  };
+  return <CellEditor key={key} open={open} shown={row.shown} onTab={onTab} />;
+}
+
+function NoMatch({ search }: { search: string }) {
+  const { view } = usePageStores();
+  return (
+    <div className="page-message" role="status">
+      <p>{words('prioritise.empty.noMatch', { search })}</p>
+      <Button onClick={() => view.actions.setSearch('')}>{words('prioritise.empty.clear')}</Button>
+    </div>
+  );
+}
+
+function itemRow(rows: readonly Row[], id: string | null): ItemRow | null {
+  return rows.find((row): row is ItemRow => row.kind === 'item' && row.id === id) ?? null;
+}
+
+/** An item's place by value for effort; null where it has no effort or no place. */
+function placeByEffort(rows: readonly Row[], { id, shown }: ItemRow): number | null {
+  return shown.item.figures.effort ? (itemRow(rows, id)?.place ?? null) : null;
+}

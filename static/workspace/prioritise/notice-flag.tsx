@@ -1,0 +1,66 @@
+import { useCallback } from 'react';
+import type { Item } from '../../../src/contract';
+import { Flag } from '../../kit/flag';
+import { problemSentence } from '../../kit/problem-sentence';
+import { words } from '../../kit/words';
+import { doneWords, refusedWords } from './change-words';
+import { useData, usePageStores } from './page-stores';
+import type { Notice, PrioritiseStore } from './prioritise-store';
+
+const SECONDS = 12;
+
+/** The newest thing to tell: a change that can be undone, or one that was refused. `quiet` tells only of refusals. */
+export function NoticeFlag({ quiet = false }: { quiet?: boolean }) {
+  const { data } = usePageStores();
+  const notice = useData((state) => state.notice);
+  const items = useData(({ listing }) => listing.items);
+  const id = notice?.id ?? 0;
+  const close = useCallback(() => data.actions.closeNotice(id), [data, id]);
+  if (!notice || (quiet && notice.kind === 'changed')) return null;
+  const told = tellingOf(notice, items, data);
+  if (!told) return null;
+  const { body, ...rest } = told;
+  return (
+    <Flag key={id} {...rest} seconds={SECONDS} onClose={close}>
+      {body}
+    </Flag>
+  );
+}
+
+interface Telling {
+  look: 'done' | 'refused';
+  title: string;
+  body?: string;
+  actions?: { name: string; onPress(): void }[];
+}
+
+function tellingOf(notice: Notice, items: ReadonlyMap<string, Item>, { actions }: PrioritiseStore): Telling | null {
+  switch (notice.kind) {
+    case 'changed': {
+      const { done, by } = notice;
+      const item = items.get(done.issue);
+      if (!item) return null;
+      if (by === 'undo') {
+        const what = doneWords(done.before, item);
+        return { look: 'done', title: words('prioritise.done.undone', { what }), actions: [{ name: words('prioritise.done.redo'), onPress: () => actions.redo(done.edit) }] };
+      }
+      return { look: 'done', title: doneWords(done.change, item), actions: [{ name: words('prioritise.done.undo'), onPress: () => actions.undo(done.edit) }] };
+    }
+    case 'refused': {
+      const { edit, draft, trouble } = notice;
+      const item = items.get(edit.issue);
+      if (!item) return null;
+      const again = draft ? { actions: [{ name: words('prioritise.refused.again'), onPress: () => actions.retry(draft) }] } : {};
+      return { look: 'refused', title: refusedWords(edit.change, item), body: problemSentence(trouble), ...again };
+    }
+    case 'not done': {
+      const key = notice.issue && items.get(notice.issue)?.key;
+      const sentence = problemSentence(notice.trouble);
+      return key ? { look: 'refused', title: words('prioritise.refused.rebuild', { key }), body: sentence } : { look: 'refused', title: sentence };
+    }
+    default: {
+      const key = items.get(notice.issue)?.key ?? '';
+      return { look: 'done', title: words('prioritise.state.rebuilt', { key }) };
+    }
+  }
+}

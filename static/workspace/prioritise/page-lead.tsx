@@ -1,0 +1,20 @@
+import { words } from '../../kit/words';
+import { isOld } from './age-of';
+import type { ItemRow, Row } from './arrange-rows';
+import { usePageNow } from './page-now';
+import type { ShownItem } from '../../kit/edits/shown-item';
+
+/** The page's answer in one line: what is worth most, and how much of that is old. */
+export function PageLead({ rows, shown }: { rows: readonly Row[]; shown: readonly ShownItem[] }) {
+  const now = usePageNow();
+  const first = rows.find((row): row is ItemRow => row.kind === 'item' && row.place === 1);
+  const old = shown.filter(({ item: { figures } }) => figures.ratedAt !== null && isOld(figures.ratedAt, now)).length;
+  if (!first) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
+  const [before, after] = words('prioritise.lead', { name: '\n' }).split('\n');
+  return (
+    <p className="page-lead">
+      {before}<b>{first.shown.item.summary}</b>{after}
+      {old > 0 && <> · <span className="look">{words('prioritise.old', { count: old })}</span></>}
+    </p>
+  );
+}

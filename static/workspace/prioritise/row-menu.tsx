@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { router } from '../../kit/backend';
+import { Menu } from '../../kit/menu';
+import { words } from '../../kit/words';
+import type { ItemRow } from './arrange-rows';
+import { rateFirst } from './grid/act-on-cell';
+import { cellElement } from './grid/cell-element';
+import { askMustDo, letGo } from './item-acts';
+import { usePageStores } from './page-stores';
+import type { Cell } from './view-store';
+
+/** What can be done with an item. */
+export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
+  const stores = usePageStores();
+  const { actions } = stores.view;
+  const [anchor] = useState(() => cellElement(cell));
+  const { item } = row.shown;
+  if (!anchor) return null;
+  const say = (entry: string) => words(`prioritise.menu.${entry}`, { item: words('jira.item') });
+  return (
+    <Menu
+      anchor={anchor}
+      label={words('prioritise.menu.open', { key: item.key })}
+      onClose={actions.close}
+      items={[
+        { name: say('why'), onPress: () => actions.showWhy(true) },
+        { name: say('rate'), onPress: () => rateFirst(stores, row.id) },
+        item.mustDo
+          ? { name: say('letGo'), onPress: () => letGo(stores, row.id) }
+          : { name: say('mustDo'), onPress: () => askMustDo(stores, cell) },
+        { name: say('go'), onPress: () => void router.navigate(`/browse/${item.key}`) },
+      ]}
+    />
+  );
+}

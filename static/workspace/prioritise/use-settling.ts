@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { call } from '../../kit/backend';
+import { useData, usePageStores } from './page-stores';
+
+const SOON = 4;
+const LATER = 15;
+const TRIES = 6;
+
+/**
+ * Reads the first page again while figures of it are on their way to their issues, so that their clocks go away: after
+ * 4 seconds, then every 15, at most six times and only while the page can be seen. One call for all of them.
+ */
+export function useSettling(project: string): void {
+  const { data } = usePageStores();
+  const pending = useData(({ listing }) => [...listing.items.values()].filter(({ state }) => state === 'pending').map(({ id, version }) => `${id}:${version}`).join());
+  useEffect(() => {
+    if (pending === '') return;
+    let tries = 0;
+    let timer = setTimeout(look, SOON * 1000);
+    async function look() {
+      tries += 1;
+      if (document.visibilityState === 'visible') {
+        const page = await call('open-prioritise', { project }).catch(() => null);
+        if (page) data.actions.addItems(page.items);
+      }
+      if (tries < TRIES) timer = setTimeout(look, LATER * 1000);
+    }
+    return () => {
+      tries = TRIES;
+      clearTimeout(timer);
+    };
+  }, [pending, data, project]);
+}

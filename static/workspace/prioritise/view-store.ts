@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Address } from './address';
+import type { ColumnId } from './columns';
+
+/** A cell of the list, by its row's id. */
+export interface Cell {
+  row: string;
+  column: ColumnId;
+}
+
+/** What is open over the list. */
+export type Open =
+  | { kind: 'editor'; cell: Cell; typed: string | null }
+  | { kind: 'menu'; cell: Cell }
+  | { kind: 'must do'; cell: Cell };
+
+/** How the reader looks at the list. */
+export interface ViewState {
+  order: Address['order'];
+  search: string;
+  /** The cell that has the focus when the list has it. */
+  active: Cell | null;
+  /** The item last stood on: the drawer shows it. */
+  selected: string | null;
+  whyOpen: boolean;
+  open: Open | null;
+  /** Grows when the focus has to go to the active cell. */
+  focusTurn: number;
+}
+
+export interface ViewActions {
+  setOrder(order: Address['order']): void;
+  setSearch(search: string): void;
+  /** Makes a cell the active one; `item` is the item in its row, if there is one. */
+  activate(cell: Cell, item: string | null, focus?: boolean): void;
+  openOver(open: Open): void;
+  /** Closes what is open over the list and puts the focus back to the active cell. */
+  close(): void;
+  showWhy(shown: boolean): void;
+}
+
+export type ViewStore = StoreApi<ViewState> & { actions: ViewActions };
+
+/** Makes the view that an address asks for; `selected` is the item whose drawer it names. */
+export function createViewStore({ order, search }: Address, selected: string | null): ViewStore {
+  const store = createStore<ViewState>(() => ({
+    order, search, selected, whyOpen: selected !== null, open: null, focusTurn: 0,
+    active: selected ? { row: selected, column: 'item' } : null,
+  }));
+  const { setState: set } = store;
+  const focused = ({ focusTurn }: ViewState) => ({ focusTurn: focusTurn + 1 });
+  return Object.assign(store, {
+    actions: {
+      setOrder: (chosen) => set({ order: chosen }),
+      setSearch: (text) => set({ search: text }),
+      activate: (cell, item, focus = true) =>
+        set((state) => ({ active: cell, selected: item ?? state.selected, ...(focus ? focused(state) : {}) })),
+      openOver: (open) => set({ open, active: open.cell, selected: open.cell.row }),
+      close: () => set((state) => ({ open: null, ...focused(state) })),
+      showWhy: (shown) => set((state) => ({ whyOpen: shown, ...(shown ? {} : focused(state)) })),
+    } satisfies ViewActions,
+  });
+}

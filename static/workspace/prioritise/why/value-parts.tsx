@@ -1,0 +1,44 @@
+import type { Item } from '../../../../src/contract';
+import { criterionOf } from '../../../../src/domain/prioritise/model';
+import { nearestStep } from '../../../kit/anchors';
+import { Waterfall } from '../../../kit/waterfall';
+import { place, words } from '../../../kit/words';
+import { answerWords, effortWords, shownValue } from '../figure-words';
+import { useData, usePageStores } from '../page-stores';
+
+/** The parts of a value with the answer behind each, and the effort that stands beside it. */
+export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | null }) {
+  const { view } = usePageStores();
+  const model = useData(({ listing }) => listing.model);
+  const value = shownValue(model, item.figures);
+  const says = (key: string, missing: boolean) => {
+    if (missing) return words('prioritise.answer.none');
+    const { likely, n } = item.figures.criteria[key]!;
+    const counted = criterionOf(model, key)?.source === 'feedback' && n === 0;
+    if (counted) return item.figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.answer.counted', { count: item.figures.customers });
+    return words(`criterion.${key}.short.${nearestStep(likely)}`);
+  };
+  const effort = item.figures.effort;
+  return (
+    <section className="why-part">
+      <h3>{words('prioritise.why.makes')}</h3>
+      {value ? (
+        <Waterfall
+          name={words('prioritise.column.value')}
+          value={value.whole}
+          parts={value.parts.map((part) => ({ ...part, says: says(part.key, part.missing) }))}
+        />
+      ) : (
+        <p className="subtle">{answerWords(model.keyCriterion, null)}: {words(`criterion.${model.keyCriterion}.name`)}</p>
+      )}
+      <p className="small why-effort">
+        <span>{effort ? words('prioritise.why.effort', { effort: effortWords(effort.likely) }) : words('prioritise.why.effortNone')}</span>
+        {byEffort !== null && (
+          <button type="button" className="dotted" onClick={() => view.actions.setOrder('value for effort')}>
+            {words('prioritise.why.byEffort', { place: place(byEffort) })}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
