@@ -11,7 +11,7 @@ import { teamWords } from './team-words';
 import { TypedFigures } from './typed-figures';
 
 /** One criterion: open with its question and ends; answered as control and word, with how sure and the typed figures. */
-export function CriterionRow({ criterion, item, awaited, draft, actions }: RatingProps & { criterion: string }) {
+export function CriterionRow({ criterion, item, model, awaited, draft, actions }: RatingProps & { criterion: string }) {
   const more = useId();
   const [open, setOpen] = useState(false);
   const mine = item.mine[criterion];
@@ -43,7 +43,7 @@ export function CriterionRow({ criterion, item, awaited, draft, actions }: Ratin
           <Icon name="eye" size={14} /> {words('panel.teamAfter')}
         </p>
       )}
-      <div id={more}>{mine && open && <TypedFigures about={name} scale="rating" answer={mine} onSay={say} />}</div>
+      <div id={more}>{mine && open && <TypedFigures about={name} answerTo={criterion} model={model} answer={mine} onSay={say} />}</div>
       {draft && <Refused draft={draft} about={[criterion]} actions={actions} />}
     </div>
   );

@@ -11,7 +11,7 @@ import { TypedFigures } from './typed-figures';
 import { weeksWords } from './weeks-words';
 
 /** Effort stands beside the value: S M L XL or person-weeks, how sure, and the team's figure after one's own. */
-export function EffortRow({ item, awaited, draft, actions }: RatingProps) {
+export function EffortRow({ item, model, awaited, draft, actions }: RatingProps) {
   const more = useId();
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState(false);
@@ -38,7 +38,7 @@ export function EffortRow({ item, awaited, draft, actions }: RatingProps) {
         {mine && open && (
           <div className="row-more">
             <Sureness about={name} sure={mine.sure} onChoose={(sure) => say({ likely: mine.likely, sure })} />
-            <TypedFigures about={name} scale="weeks" answer={mine} onSay={say} />
+            <TypedFigures about={name} answerTo={EFFORT} model={model} answer={mine} onSay={say} />
           </div>
         )}
       </div>

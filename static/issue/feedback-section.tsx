@@ -65,7 +65,7 @@ export function FeedbackSection({ issue, feedback, count, canComment, formFirst,
           {added && words('panel.feedback.added', { customer: added })}
         </p>
         {count === 0 && <p className="small">{words('panel.feedback.none')}</p>}
-        <FeedbackList feedback={shown} canComment={canComment} today={today} />
+        <FeedbackList feedback={shown} canComment={canComment} today={today} onReadAll={() => void all.more()} />
         {all.problem && <p className="refused" role="alert">{problemSentence(all.problem)}</p>}
         {canComment && !formFirst && (writing ? form : <AddButton onClick={() => setWriting(true)} />)}
       </section>

@@ -8,7 +8,7 @@ import { Icon } from '../kit/icon';
 import { problemOf, type Trouble } from '../kit/problem-of';
 import { problemSentence } from '../kit/problem-sentence';
 import { words } from '../kit/words';
-import { readOutsideValue } from './outside-value';
+import { readOutsideValue } from './read-outside-value';
 
 interface FiguresNoticeProps {
   item: Item;

@@ -1,4 +1,4 @@
-import { CallFailed } from '../kit/backend';
+import { CallFailed } from '../kit/call-failed';
 
 /** The id of the issue around the panel, from what Jira tells the page. Throws CallFailed `not-found` outside an issue. */
 export function issueOf(context: { extension: { issue?: { id?: unknown } } }): string {

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { dayOf } from '../../src/domain/day';
 import { valueOf } from '../../src/domain/prioritise/value';
 import { call } from '../kit/backend';
 import { shownItem } from '../kit/edits/shown-item';
+import { ownDay } from '../kit/when';
 import { FeedbackSection } from './feedback-section';
 import { FiguresNotice } from './figures-notice';
 import { FirstQuestion } from './first-question';
@@ -25,7 +25,7 @@ export function Panel({ opened }: { opened: Opened }) {
   useUndoKeys(store.actions);
 
   const { can, model, draft, stall, history } = state;
-  const today = dayOf(Date.now() / 1000);
+  const today = ownDay(new Date());
   const rated = valueOf(model, item.figures.criteria).kind === 'rated';
   const showsQuestion = can.rate && !rated;
   const rating = { item, model, awaited, draft, sending, stall, history, actions: store.actions };

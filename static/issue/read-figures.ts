@@ -1,23 +1,14 @@
-import { MOST_WEEKS } from '../../src/domain/prioritise/answer';
+import type { AnswerRule } from '../../src/domain/prioritise/answer-rule';
+import { checkSaid } from '../../src/domain/prioritise/check-said';
 import type { Figure } from '../../src/domain/figure';
+import type { Model } from '../../src/domain/prioritise/model';
+import { EFFORT } from '../../src/domain/prioritise/standing';
+import { readNumber } from '../kit/read-number';
 
-/** What is typed: a rating on 0–100, or effort in person-weeks. */
-export type Scale = 'rating' | 'weeks';
-
-/**
- * Low, likely and high from what somebody typed, with points or commas. `number`: one of them is none, or outside
- * the scale (0–100; above 0 and at most 10,000 weeks). `range`: they are not in that order.
- */
-export function readFigures(typed: Record<keyof Figure, string>, scale: Scale): Figure | { wrong: 'number' | 'range' } {
-  const [low, likely, high] = [typed.low, typed.likely, typed.high].map((text) => readNumber(text, scale));
-  if (low === undefined || likely === undefined || high === undefined) return { wrong: 'number' };
-  return low <= likely && likely <= high ? { low, likely, high } : { wrong: 'range' };
-}
-
-function readNumber(typed: string, scale: Scale): number | undefined {
-  const text = typed.trim().replace(',', '.');
-  if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
-  const figure = Number(text);
-  const fits = scale === 'rating' ? figure <= 100 : figure > 0 && figure <= MOST_WEEKS;
-  return fits ? figure : undefined;
+/** Low, likely and high of one answer from what somebody typed, or the first rule that they break. */
+export function readFigures(typed: Record<keyof Figure, string>, key: string, model: Model): Figure | { rule: AnswerRule } {
+  const [low, likely, high] = [readNumber(typed.low), readNumber(typed.likely), readNumber(typed.high)];
+  if (low === null || likely === null || high === null) return { rule: key === EFFORT ? 'weeks' : 'scale' };
+  const rule = checkSaid(model, key, { low, likely, high });
+  return rule ? { rule } : { low, likely, high };
 }

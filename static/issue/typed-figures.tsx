@@ -1,32 +1,36 @@
 import { useEffect, useId, useState, type FormEvent } from 'react';
 import type { AnswerInput } from '../../src/contract';
 import type { Answer } from '../../src/domain/prioritise/answer';
+import type { AnswerRule } from '../../src/domain/prioritise/answer-rule';
+import type { Model } from '../../src/domain/prioritise/model';
 import { Button } from '../kit/button';
 import { words } from '../kit/words';
-import { readFigures, type Scale } from './read-figures';
+import { readFigures } from './read-figures';
 
 const FIELDS = ['low', 'likely', 'high'] as const;
 
 interface TypedFiguresProps {
   about: string;
-  scale: Scale;
+  /** A criterion, or effort. */
+  answerTo: string;
+  model: Model;
   answer: Answer;
   onSay(answer: AnswerInput): void;
 }
 
 /** Low, likely and high as typed figures. Leaving the row or Enter saves; typing clears *How sure?*. */
-export function TypedFigures({ about, scale, answer, onSay }: TypedFiguresProps) {
+export function TypedFigures({ about, answerTo, model, answer, onSay }: TypedFiguresProps) {
   const id = useId();
   const [typed, setTyped] = useState(() => shown(answer));
-  const [wrong, setWrong] = useState<'number' | 'range' | null>(null);
+  const [wrong, setWrong] = useState<AnswerRule | null>(null);
   useEffect(() => setTyped(shown(answer)), [answer]);
 
   function save(event?: FormEvent) {
     event?.preventDefault();
     if (FIELDS.every((field) => typed[field] === shown(answer)[field])) return setWrong(null);
-    const read = readFigures(typed, scale);
-    setWrong('wrong' in read ? read.wrong : null);
-    if (!('wrong' in read)) onSay(read);
+    const read = readFigures(typed, answerTo, model);
+    setWrong('rule' in read ? read.rule : null);
+    if (!('rule' in read)) onSay(read);
   }
 
   return (
@@ -51,7 +55,7 @@ export function TypedFigures({ about, scale, answer, onSay }: TypedFiguresProps)
       </div>
       {wrong && (
         <p className="refused" role="alert">
-          {words(wrong === 'range' ? 'problem.invalid.range' : scale === 'weeks' ? 'problem.invalid.weeks' : 'problem.invalid.scale')}
+          {words(`problem.invalid.${wrong}`)}
         </p>
       )}
       <Button look="link" size="small" onClick={() => onSay(null)}>

@@ -1,18 +1,11 @@
 import { makeInvoke, requestJira, router, view } from '@forge/bridge';
-import type { Contract, Problem } from '../../src/contract';
+import type { Contract } from '../../src/contract';
+import { CallFailed } from './call-failed';
 
 const invoke = makeInvoke<Contract>();
 
 type Input<Name extends keyof Contract> = Parameters<Contract[Name]>[0];
 type Good<Name extends keyof Contract> = Extract<ReturnType<Contract[Name]>, { ok: true }>;
-
-/** A call that came back with a problem instead of an answer. */
-export class CallFailed extends Error {
-  constructor(readonly problem: Problem | { code: 'offline' }) {
-    super(problem.code);
-    this.name = 'CallFailed';
-  }
-}
 
 /** Calls the app. Throws CallFailed with the reply's problem; `offline` when no reply came at all. */
 export async function call<Name extends keyof Contract & string>(name: Name, input: Input<Name>): Promise<Good<Name>> {

@@ -1,3 +1,5 @@
+import { nameKey } from '../../src/domain/feedback/name-key';
+
 /** A customer as typed or chosen: with an id one that is known, without one a name. */
 export interface CustomerChoice {
   id?: string;
@@ -14,12 +16,10 @@ export const LEAST_LETTERS = 2;
 export function hitsFor(name: string, found: readonly { id: string; name: string }[] | null): CustomerChoice[] {
   const typed = name.trim();
   if (typed.length < LEAST_LETTERS || found === null) return [];
-  return found.some((customer) => isSameName(customer.name, typed)) ? [...found] : [...found, { name: typed }];
+  return found.some((customer) => nameKey(customer.name) === nameKey(typed)) ? [...found] : [...found, { name: typed }];
 }
 
 /** What the call takes for a choice: its id where it has one. */
 export function customerInput(choice: CustomerChoice): { id: string } | { name: string } {
   return choice.id ? { id: choice.id } : { name: choice.name.trim() };
 }
-
-const isSameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

@@ -12,7 +12,7 @@ interface EffortInputProps {
   weeks: number | null;
   onChoose(weeks: number): void;
   /** Told when what was typed is no effort, so that the words can stand where there is room. */
-  onInvalid?(typed: string): void;
+  onInvalid?(): void;
 }
 
 /** S · M · L · XL, or a number of person-weeks. Enter or leaving the box saves, Esc gives up. */
@@ -25,7 +25,7 @@ export function EffortInput({ weeks, onChoose, onInvalid }: EffortInputProps) {
     if (typed === shown(weeks)) return setWrong(false);
     const said = parseWeeks(typed);
     setWrong(said === null);
-    if (said === null) onInvalid?.(typed);
+    if (said === null) onInvalid?.();
     else onChoose(said);
   }
 

@@ -13,20 +13,22 @@ interface FeedbackListProps {
   feedback: readonly FeedbackHead[];
   canComment: boolean;
   today: Day;
+  /** Brings the whole words of those that are cut. */
+  onReadAll(): void;
 }
 
 /** What customers said, each with who said it, how much it matters, and its comments on demand. */
-export function FeedbackList({ feedback, canComment, today }: FeedbackListProps) {
+export function FeedbackList({ feedback, ...rest }: FeedbackListProps) {
   return (
     <ul className="feedback-list">
       {feedback.map((head) => (
-        <Feedback key={head.id} head={head} canComment={canComment} today={today} />
+        <Feedback key={head.id} head={head} {...rest} />
       ))}
     </ul>
   );
 }
 
-function Feedback({ head, canComment, today }: { head: FeedbackHead; canComment: boolean; today: Day }) {
+function Feedback({ head, canComment, today, onReadAll }: Omit<FeedbackListProps, 'feedback'> & { head: FeedbackHead }) {
   const [open, setOpen] = useState(false);
   const [added, setAdded] = useState(0);
   const count = head.comments + added;
@@ -41,6 +43,11 @@ function Feedback({ head, canComment, today }: { head: FeedbackHead; canComment:
         <span className="small feedback-importance">{words(`importance.${head.importance}`)}</span>
       </div>
       <blockquote>{words('kit.feedback.quote', { words: head.words })}</blockquote>
+      {head.cut && (
+        <Button look="link" size="small" onClick={onReadAll}>
+          {words('kit.feedback.readAll')}
+        </Button>
+      )}
       {(canComment || count > 0) && (
         <Button look="quiet" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="comment" size={14} />

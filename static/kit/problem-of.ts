@@ -1,4 +1,4 @@
-import { CallFailed } from './backend';
+import { CallFailed } from './call-failed';
 
 /** What a call comes back with when it could not be done: the reply's problem, or that no reply came. */
 export type Trouble = CallFailed['problem'];

@@ -11,7 +11,13 @@ export function ago(at: number, now: number): string {
   return unit ? format.format(-Math.floor(passed / unit[1]), unit[0]) : format.format(0, 'minute');
 }
 
-/** A UTC day in the reader's form: "14 Nov", with the year when it is not the year of `today`. */
+/** The reader's own day at a moment, as their clock has it. */
+export function ownDay(now: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A day in the reader's form: "14 Nov", with the year when it is not the year of `today`. */
 export function dayWords(day: Day, today: Day): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC', ...year }).format(

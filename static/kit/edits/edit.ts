@@ -1,5 +1,6 @@
 import type { AnswerInput } from '../../../src/contract';
 import type { Answer } from '../../../src/domain/prioritise/answer';
+import { saidIn } from '../../../src/domain/prioritise/answer-of';
 
 /** What a person changes in an item: their answers by criterion (and `effort`), or whether it must be done, and why. */
 export type Change =
@@ -19,8 +20,5 @@ export interface Edit {
 
 /** What has to be sent to have an answer stand again as it was. */
 export function answerInput(answer: Answer | undefined): AnswerInput {
-  if (!answer) return null;
-  const { likely, low, high, sure, reason } = answer;
-  const why = reason === undefined ? {} : { reason };
-  return sure ? { likely, sure, ...why } : { likely, low, high, ...why };
+  return answer ? saidIn(answer) : null;
 }

@@ -1,6 +1,7 @@
 import type { AnswerInput, Item } from '../../../src/contract';
-import { confidenceOf, effortFigure, ratingFigure, type Answer, type Said } from '../../../src/domain/prioritise/answer';
-import { exactly, type Figure, type TeamFigure } from '../../../src/domain/figure';
+import { confidenceOf, type Answer } from '../../../src/domain/prioritise/answer';
+import { answerOf } from '../../../src/domain/prioritise/answer-of';
+import { exactly, type TeamFigure } from '../../../src/domain/figure';
 import { reach } from '../../../src/domain/feedback/reach';
 import { criterionOf, type Model } from '../../../src/domain/prioritise/model';
 import type { Projection } from '../../../src/domain/prioritise/projection';
@@ -63,10 +64,4 @@ function withFigure(old: Projection, key: string, figure: TeamFigure | null, ans
 function othersAnswered({ figures, mine }: Item, key: string): boolean {
   const n = (key === EFFORT ? figures.effort : figures.criteria[key])?.n ?? 0;
   return n > (mine[key] ? 1 : 0);
-}
-
-function answerOf(key: string, said: Said & { reason?: string }, at: number): Answer {
-  const figure: Figure = key === EFFORT ? effortFigure(said) : ratingFigure(said);
-  const sure = 'sure' in said ? said.sure : null;
-  return { ...figure, sure, at, ...(said.reason === undefined ? {} : { reason: said.reason }) };
 }
