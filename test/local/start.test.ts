@@ -47,5 +47,7 @@ test('importing the same again adds nothing', async () => {
 }, 90_000);
 
 test('a file that is not there is said', async () => {
-  await expect(startProcess(['--port', '0', '--no-sample', '--data', join(folder, 'none'), '--import', join(folder, 'missing.jsonl')])).rejects.toThrow(/missing\.jsonl/);
+  const running = await startProcess(['--port', '0', '--no-sample', '--data', join(folder, 'none'), '--import', join(folder, 'missing.jsonl')]);
+  await running.stop();
+  expect(running.said).toMatch(/missing\.jsonl: there is no such file/);
 }, 60_000);

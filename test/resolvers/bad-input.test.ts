@@ -17,7 +17,7 @@ const answers = (all: object) => ({ issue: EPIC, answers: all });
 
 /** [what is wrong, call, payload, field, rule] */
 const WRONG: [what: string, call: CallName, payload: unknown, field: string, rule: string][] = [
-  ['nothing', 'open-item', undefined, '', 'shape'],
+  ['nothing', 'open-item', undefined, 'issue', 'shape'],
   ['a text', 'open-item', 'HAR-1', '', 'shape'],
   ['a list', 'open-item', [], 'issue', 'shape'],
   ['no issue', 'open-item', {}, 'issue', 'shape'],
@@ -34,7 +34,7 @@ const WRONG: [what: string, call: CallName, payload: unknown, field: string, rul
   ['one good answer and one bad', 'rate', answers({ fit: { likely: 50, sure }, impact: { likely: 1e9, sure } }), 'answers.impact', 'scale'],
   ['a range beside its figure', 'rate', answers({ impact: { low: 60, likely: 50, high: 70 } }), 'answers.impact', 'range'],
   ['a criterion that nobody has', 'rate', answers({ beauty: { likely: 50, sure } }), 'answers.beauty', 'criterion'],
-  ['a criterion of every object', 'rate', answers({ constructor: { likely: 50, sure } }), 'answers.constructor', 'criterion'],
+  ['a criterion of every object', 'rate', answers({ constructor: { likely: 50, sure } }), 'answers', 'shape'],
   ['reach without a reason', 'rate', answers({ reach: { likely: 50, sure } }), 'answers.reach', 'reason'],
   ['no effort', 'rate', answers({ effort: { likely: 0, sure } }), 'answers.effort', 'weeks'],
   ['more effort than there is', 'rate', answers({ effort: { likely: 10_001, sure } }), 'answers.effort', 'weeks'],

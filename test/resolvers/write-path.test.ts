@@ -95,7 +95,10 @@ describe('feedback', () => {
     const epic = aFreshEpic();
     const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic)));
     const before = await itemSeen(jira, epic);
-    for (const [i, words] of ['first', 'second', 'third'].entries()) good(await jira.call('team', 'add-comment', { feedback: feedback.id, words, once: `comment-${i}-of-order` }));
+    for (const words of ['first', 'second', 'third']) {
+      good(await jira.call('team', 'add-comment', { feedback: feedback.id, words, once: `comment-${words}` }));
+      await jira.control('POST', 'clock', { advanceSeconds: 1 });
+    }
     const { comments } = good(await jira.call('stakeholder', 'list-comments', { feedback: feedback.id }));
     expect(comments.map(({ words, author }) => [words, author.name])).toEqual([['first', TEAM], ['second', TEAM], ['third', TEAM]]);
     expect((await itemSeen(jira, epic)).figures).toEqual(before.figures);

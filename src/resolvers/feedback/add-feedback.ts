@@ -14,9 +14,12 @@ import { Id, Name, Once, OwnId, Words } from '../parse';
 import type { World } from '../world';
 import { headOf } from './head-of';
 
+const Known = v.object({ id: OwnId });
+const Named = v.object({ name: Name });
+
 const Input = v.object({
   issue: Id,
-  customer: v.union([v.object({ id: OwnId }), v.object({ name: Name })]),
+  customer: v.lazy((meant) => (v.is(v.object({ id: v.unknown() }), meant) ? Known : Named)),
   words: Words,
   importance: v.picklist([0, 1, 2, 3], 'importance'),
   day: v.pipe(v.string('day'), v.check(isDay, 'day')),
