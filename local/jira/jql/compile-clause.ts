@@ -1,5 +1,6 @@
 import type { Clause } from '@atlassianlabs/jql-ast';
-import { compileTerminal, type Compiled } from './compile-terminal';
+import { compileTerminal } from './compile-terminal';
+import type { Compiled } from './compiled';
 import type { JqlScope } from './jql-scope';
 
 /** A whole condition; NOT is carried down to the single conditions, as Jira does. Throws as `compileTerminal`. */

@@ -1,18 +1,12 @@
 import type { OperatorValue, TerminalClause } from '@atlassianlabs/jql-ast';
-import { badRequest } from '../http/jira-error';
-import type { Issue } from '../site/issue';
+import { compileAmount } from './compile-amount';
+import { compileChoice } from './compile-choice';
+import { compileText } from './compile-text';
+import { anywhere, notSupported, type Compiled } from './compiled';
 import { findJqlField } from './find-jql-field';
-import type { AmountField, ChoiceField, JqlField, TextField } from './jql-field';
+import type { JqlField } from './jql-field';
 import type { JqlScope } from './jql-scope';
-import { textMatcher } from './match-text';
-import { readJqlDate } from './read-jql-date';
 import { readOperand, type Wanted } from './read-operand';
-
-/** A query made ready: a test for an issue, and the only projects whose issues can pass (null: any). */
-export interface Compiled {
-  test(issue: Issue): boolean;
-  projects: ReadonlySet<string> | null;
-}
 
 const OPPOSITE: Partial<Record<OperatorValue, OperatorValue>> = {
   '=': '!=',
@@ -55,12 +49,6 @@ export function compileTerminal(clause: TerminalClause, negated: boolean, scope:
   }
 }
 
-const anywhere = (test: Compiled['test']): Compiled => ({ test, projects: null });
-
-function notSupported(operator: string, field: JqlField) {
-  return badRequest(`The operator '${operator}' is not supported by the '${field.name}' field.`);
-}
-
 /** Whether a condition asks for an empty field (true), a filled one (false), or for values (null). */
 function asksForEmptiness(operator: OperatorValue, wanted: readonly Wanted[]): boolean | null {
   if (wanted.length !== 1 || wanted[0]?.kind !== 'empty') return null;
@@ -80,73 +68,4 @@ function emptinessTest(field: JqlField, operator: OperatorValue, empty: boolean)
     case 'order':
       throw notSupported(operator, field);
   }
-}
-
-function compileChoice(field: ChoiceField, operator: OperatorValue, wanted: readonly Wanted[]): Compiled {
-  const positive = operator === '=' || operator === 'in';
-  if (!positive && operator !== '!=' && operator !== 'not in') throw notSupported(operator, field);
-  const values = wanted.flatMap((one) => (one.kind === 'words' ? field.meant(one.words) : []));
-  if (wanted.some(({ kind }) => kind === 'moment')) throw badRequest(`A date is not a value of the field '${field.name}'.`);
-  const meant = new Set(values);
-  const emptyToo = wanted.some(({ kind }) => kind === 'empty');
-  if (!positive) return anywhere((issue) => field.valuesOf(issue).length > 0 && !field.valuesOf(issue).some((one) => meant.has(one)));
-  return {
-    test(issue) {
-      const held = field.valuesOf(issue);
-      return held.length === 0 ? emptyToo : held.some((one) => meant.has(one));
-    },
-    projects: field.projectsOf && !emptyToo ? new Set(field.projectsOf(values)) : null,
-  };
-}
-
-function compileText(field: TextField, operator: OperatorValue, wanted: readonly Wanted[]): Compiled['test'] {
-  const [only] = wanted;
-  if ((operator !== '~' && operator !== '!~') || only?.kind !== 'words') throw notSupported(operator, field);
-  const matches = textMatcher(only.words);
-  return (issue) => {
-    const text = field.textOf(issue);
-    return text ? matches(text) === (operator === '~') : false;
-  };
-}
-
-function compileAmount(field: AmountField, operator: OperatorValue, wanted: readonly Wanted[], scope: JqlScope): Compiled['test'] {
-  const amounts = wanted.flatMap((one) => (one.kind === 'empty' ? [] : [readAmount(one, field, scope)]));
-  const [first = NaN] = amounts;
-  const compare = comparison(operator, first, amounts);
-  if (!compare) throw notSupported(operator, field);
-  return (issue) => {
-    const amount = field.amountOf(issue);
-    return amount !== null && compare(amount);
-  };
-}
-
-function comparison(operator: OperatorValue, first: number, all: readonly number[]): ((amount: number) => boolean) | null {
-  switch (operator) {
-    case '=':
-    case 'in':
-      return (amount) => all.includes(amount);
-    case '!=':
-    case 'not in':
-      return (amount) => !all.includes(amount);
-    case '<':
-      return (amount) => amount < first;
-    case '<=':
-      return (amount) => amount <= first;
-    case '>':
-      return (amount) => amount > first;
-    case '>=':
-      return (amount) => amount >= first;
-    default:
-      return null;
-  }
-}
-
-function readAmount(wanted: Wanted, field: AmountField, { site, timeZone }: JqlScope): number {
-  if (field.kind === 'date') {
-    if (wanted.kind === 'moment') return wanted.at;
-    return readJqlDate(wanted.kind === 'words' ? wanted.words : '', field.name, site.now(), timeZone);
-  }
-  const number = wanted.kind === 'words' && wanted.words.trim() !== '' ? Number(wanted.words) : NaN;
-  if (!Number.isFinite(number)) throw badRequest(`The value '${wanted.kind === 'words' ? wanted.words : 'a date'}' is not a number, as the field '${field.name}' needs.`);
-  return number;
 }

@@ -28,16 +28,21 @@ export class Catalogue<T extends Named> {
   }
 
   /**
-   * The id under which `given` is kept. Its own id if that is free or already means the same; a known one that
-   * `same` takes for equal; else a new id, since two imports may use one id for different things.
+   * The id under which `given` is kept: its own where that is free or means the same already, so that changelogs stay
+   * true; else that of one which `same` takes for equal; else a new one, since two imports may use one id for two things.
    */
   register(given: T, same: (known: T, given: T) => boolean): string {
     const holder = this.table.get(given.id);
     if (holder && same(holder, given)) return holder.id;
+    if (!holder && given.id !== '') return this.add(given, given.id);
     const twin = this.all().find((known) => same(known, given));
     if (twin) return twin.id;
-    let id = given.id;
-    while (id === '' || this.table.get(id)) id = this.newId();
+    let id = this.newId();
+    while (this.table.get(id)) id = this.newId();
+    return this.add(given, id);
+  }
+
+  private add(given: T, id: string): string {
     this.table.set(id, { ...given, id });
     return id;
   }
