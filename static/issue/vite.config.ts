@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keepUsedTokens } from '../../tools/keep-used-tokens';
 
 /** Forge serves the files from a folder of its own and blocks inline scripts: relative paths, nothing inlined. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), keepUsedTokens()],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
 });
