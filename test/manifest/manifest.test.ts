@@ -18,9 +18,30 @@ test('nothing is in it that the validator misses and the platform refuses', () =
 
 test('a new module is a conscious change', () => {
   const modules = Object.entries(manifest.modules).map(([type, all]) => `${type}: ${all.map(({ key }) => key).join(', ')}`);
-  expect(modules).toMatchInlineSnapshot();
+  expect(modules).toMatchInlineSnapshot(`
+[
+  "jira:projectPage: worth",
+  "jira:issueContext: customer-value-context",
+  "jira:issuePanel: customer-value-panel",
+  "jira:customField: customer-value, customer-impact, customers-asking",
+  "jira:entityProperty: customer-value-figures",
+  "consumer: write-figures",
+  "scheduledTrigger: hourly-sweep, nightly-renew",
+  "function: resolver, lozenge, figures, sweep, renew",
+]
+`);
 });
 
 test('a new permission is a conscious change', () => {
-  expect(manifest.permissions).toMatchInlineSnapshot();
+  expect(manifest.permissions).toMatchInlineSnapshot(`
+{
+  "scopes": [
+    "read:jira-work",
+    "write:jira-work",
+    "read:jira-user",
+    "write:app-data:jira",
+    "storage:app",
+  ],
+}
+`);
 });
