@@ -6,7 +6,7 @@ export interface ProjectJson {
 }
 
 /** The project of issues that say no other. */
-export const HARBOUR: ProjectJson = { id: '20001', key: 'HAR', name: 'Harbour' };
+const HARBOUR: ProjectJson = { id: '20001', key: 'HAR', name: 'Harbour' };
 
 interface Wanted {
   number: number;
