@@ -37,7 +37,7 @@ function draftChild(random: SeededRandom, space: SampleSpace, parent: Draft | nu
   return {
     space,
     kind,
-    summary: parent ? `${parent.summary}: ${random.pick(PARTS[kind])}` : random.pick(LOOSE),
+    summary: summaryOf(random, kind, parent),
     description: { paragraphs: descriptionOf(random, space, kind), points: [] },
     parent,
     created,
@@ -48,6 +48,12 @@ function draftChild(random: SeededRandom, space: SampleSpace, parent: Draft | nu
     labels: [],
     comments: random.chance(0.12) ? [{ author: random.pick(COLLEAGUES), at: momentBetween(random, created, now), words: random.pick(SAID) }] : [],
   };
+}
+
+function summaryOf(random: SeededRandom, kind: Exclude<Kind, 'epic'>, parent: Draft | null): string {
+  if (!parent) return random.pick(LOOSE);
+  const part = random.pick(PARTS[kind]);
+  return kind === 'subtask' ? part.charAt(0).toUpperCase() + part.slice(1) : `${parent.summary}: ${part}`;
 }
 
 function descriptionOf(random: SeededRandom, space: SampleSpace, kind: Kind): string[] {

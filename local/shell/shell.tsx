@@ -37,8 +37,8 @@ export function Shell() {
   return (
     <SessionContext.Provider value={session}>
       <FlagGroup>
-        <Layout key={session.person.accountId} route={route} switchTo={(name) => signInAs(name).then(() => open(null))}>
-          <Page route={route} />
+        <Layout route={route} switchTo={(name) => signInAs(name).then(() => open(null))}>
+          <Page key={session.person.accountId} route={route} />
         </Layout>
       </FlagGroup>
     </SessionContext.Provider>

@@ -12,8 +12,11 @@ export interface DetailRow {
 const SHOWN = ['assignee', 'reporter', 'priority', 'labels', 'fixVersions', 'sprint', 'created', 'updated'] as const;
 
 /** The details of an issue: Jira's own that have something to say, then the app's fields, with a dash where empty. */
-export function detailRows(fields: IssueFields, appFields: AppField[]): DetailRow[] {
-  const own = SHOWN.map((id) => ({ id, name: words(`field.${id}`), text: textOf(fields[id], id) })).filter(({ text }) => text);
+export function detailRows(fields: IssueFields, appFields: AppField[], sprintField: string | undefined): DetailRow[] {
+  const own = SHOWN.map((id) => {
+    const value = fields[id === 'sprint' && sprintField ? sprintField : id];
+    return { id, name: words(`field.${id}`), text: textOf(value, id) };
+  }).filter(({ text }) => text);
   const ours = appFields.map(({ id, name }) => ({ id, name, text: figureText(fields[id]) }));
   return [...own, ...ours];
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '../address/link';
 import { addressOf } from '../address/route';
 import type { IssueFields } from '../jira/issue';
-import { useAppFields } from '../jira/own-fields';
+import { useAppFields, useSprintField } from '../jira/own-fields';
 import { useSession } from '../session/session-context';
 import { words } from '../words';
 import { ContextRow } from './context-row';
@@ -14,6 +14,7 @@ import { StatusLozenge } from './status-lozenge';
 export function IssueAside({ fields, frame }: { fields: IssueFields; frame: IssueFrame }) {
   const { modules } = useSession();
   const { data: appFields = [] } = useAppFields();
+  const { data: sprintField } = useSprintField();
   const figures = appFields.map(({ id }) => fields[id]).join(' ');
   return (
     <aside className="issue-aside" aria-label={words('issue.details')}>
@@ -32,7 +33,7 @@ export function IssueAside({ fields, frame }: { fields: IssueFields; frame: Issu
               <Link href={addressOf.issue(fields.parent.key)}>{fields.parent.fields.summary}</Link>
             </Row>
           )}
-          {detailRows(fields, appFields).map(({ id, name, text }) => (
+          {detailRows(fields, appFields, sprintField).map(({ id, name, text }) => (
             <Row key={id} name={name}>
               {text}
             </Row>

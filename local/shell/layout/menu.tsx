@@ -3,7 +3,7 @@ import { Icon } from './icon';
 
 interface MenuProps {
   label: string;
-  button: { label: string; content: ReactNode };
+  button: ReactNode;
   items: { key: string; checked: boolean; content: ReactNode }[];
   choose(key: string): void;
 }
@@ -55,10 +55,9 @@ export function Menu({ label, button, items, choose }: MenuProps) {
         className="menu-opener"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={button.label}
         onClick={() => setOpen(!open)}
       >
-        {button.content}
+        {button}
       </button>
       {open && (
         <div className="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={move}>

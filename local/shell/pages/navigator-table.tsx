@@ -15,7 +15,12 @@ const FIELDS = ['summary', 'status', 'issuetype'];
 
 /** The table of what a query finds; a query that Jira refuses shows Jira's own sentences instead. */
 export function NavigatorTable({ jql }: { jql: string }) {
-  const { data: appFields = [] } = useAppFields();
+  const { data: appFields, error, refetch } = useAppFields();
+  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  return appFields ? <Found jql={jql} appFields={appFields} /> : <Waiting />;
+}
+
+function Found({ jql, appFields }: { jql: string; appFields: AppField[] }) {
   const search = useSearch(jql, [...FIELDS, ...appFields.map(({ id }) => id)]);
   if (search.error) return <Refused error={search.error} retry={() => void search.refetch()} />;
   if (!search.data) return <Waiting />;

@@ -13,16 +13,14 @@ export function PersonSwitch({ switchTo }: { switchTo(name: string): Promise<voi
   return (
     <Menu
       label={words('person.menu')}
-      button={{
-        label: words('person.button', { name: person.displayName, role: roleOf(person) }),
-        content: (
-          <>
-            <Avatar name={person.displayName} />
-            <Name person={person} />
-            <Icon name="chevronDown" />
-          </>
-        ),
-      }}
+      button={
+        <>
+          <Avatar name={person.displayName} />
+          <Name person={person} />
+          <span className="visually-hidden">{words('person.change')}</span>
+          <Icon name="chevronDown" />
+        </>
+      }
       items={people.map((one) => ({
         key: one.name,
         checked: one.accountId === person.accountId,
