@@ -15,18 +15,18 @@ export interface Column {
 export function columnsOf(model: Model, narrow = false): Column[] {
   const criteria = model.criteria.map(({ key }, at): Column => ({
     id: `criterion:${key}`,
-    width: 76,
+    width: 68,
     folds: key === model.keyCriterion ? 2 : 5 + at,
   }));
   return [
-    { id: 'rank', width: narrow ? 46 : 58, folds: 0 },
-    { id: 'item', width: narrow ? 140 : 200, folds: 0 },
-    { id: 'value', width: narrow ? 64 : 132, folds: 0 },
+    { id: 'rank', width: narrow ? 46 : 54, folds: 0 },
+    { id: 'item', width: narrow ? 140 : 230, folds: 0 },
+    { id: 'value', width: narrow ? 64 : 124, folds: 0 },
     ...criteria,
-    { id: 'effort', width: 84, folds: 3 },
-    { id: 'asking', width: 66, folds: 1 },
+    { id: 'effort', width: 80, folds: 3 },
+    { id: 'asking', width: 62, folds: 1 },
     { id: 'rated', width: 72, folds: 4 },
-    { id: 'menu', width: 44, folds: 0 },
+    { id: 'menu', width: 40, folds: 0 },
   ];
 }
 
@@ -49,4 +49,10 @@ export function columnsThatFit(columns: readonly Column[], width: number): Colum
     kept.splice(kept.indexOf(first), 1);
   }
   return kept;
+}
+
+/** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */
+export function tracksOf(columns: readonly Column[]): string {
+  const grows: Partial<Record<ColumnId, string>> = { item: '3fr', value: '1fr' };
+  return columns.map(({ id, width }) => `minmax(${width}px, ${grows[id] ?? `${width}px`})`).join(' ');
 }

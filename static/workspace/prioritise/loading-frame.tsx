@@ -1,6 +1,6 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { words } from '../../kit/words';
-import { columnsOf, columnsThatFit } from './columns';
+import { columnsOf, columnsThatFit, tracksOf } from './columns';
 import { columnName } from './grid/grid-head';
 import './page.css';
 import './grid/grid.css';
@@ -11,7 +11,7 @@ const ROWS = Array.from({ length: 12 }, (_, row) => row);
 export function LoadingFrame() {
   const width = window.innerWidth;
   const columns = columnsThatFit(columnsOf(DEFAULT_MODEL, width < 560), width);
-  const template = columns.map(({ id, width: least }) => (id === 'item' ? `minmax(${least}px, 1fr)` : `${least}px`)).join(' ');
+  const gridTemplateColumns = tracksOf(columns);
   return (
     <main className="page" aria-busy="true">
       <header className="page-head">
@@ -21,13 +21,13 @@ export function LoadingFrame() {
       <div className="page-tools" />
       <div className="grid-scroller" aria-hidden="true">
         <div className="grid-head">
-          <div className="grid-row-cells" style={{ gridTemplateColumns: template }}>
+          <div className="grid-row-cells" style={{ gridTemplateColumns }}>
             {columns.map(({ id }) => <div key={id} className="grid-cell" data-column={id}>{id !== 'menu' && columnName(id)}</div>)}
           </div>
         </div>
         {ROWS.map((row) => (
           <div key={row} className="loading-row">
-            <div className="grid-row-cells" style={{ gridTemplateColumns: template }}>
+            <div className="grid-row-cells" style={{ gridTemplateColumns }}>
               {columns.map(({ id }) => <div key={id} className="grid-cell" data-column={id}>{id !== 'menu' && <span className="skeleton" data-wide={id === 'item' ? row % 3 : undefined} />}</div>)}
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { words } from '../../kit/words';
+import { WordsAround } from '../../kit/words-around';
 import { isOld } from './age-of';
 import type { ItemRow, Row } from './arrange-rows';
 import { usePageNow } from './page-now';
@@ -10,10 +11,9 @@ export function PageLead({ rows, shown }: { rows: readonly Row[]; shown: readonl
   const first = rows.find((row): row is ItemRow => row.kind === 'item' && row.place === 1);
   const old = shown.filter(({ item: { figures } }) => figures.ratedAt !== null && isOld(figures.ratedAt, now)).length;
   if (!first) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
-  const [before, after] = words('prioritise.lead', { name: '\n' }).split('\n');
   return (
     <p className="page-lead">
-      {before}<b>{first.shown.item.summary}</b>{after}
+      <WordsAround entry="prioritise.lead" slot="name">{first.shown.item.summary}</WordsAround>
       {old > 0 && <> · <span className="look">{words('prioritise.old', { count: old })}</span></>}
     </p>
   );

@@ -2,6 +2,8 @@ import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { words } from '../../../kit/words';
+import { WordsAround } from '../../../kit/words-around';
+import { countsWords } from '../figure-words';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
 
@@ -21,7 +23,7 @@ export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
   return (
     <section className="first-run-page">
       <h2>{words('firstRun.title')}</h2>
-      {total === null ? <p className="first-run-says skeleton" /> : <p className="first-run-says">{words('firstRun.found', { count: total, some })}</p>}
+      {total === null ? <p className="first-run-says skeleton" /> : <p className="first-run-says"><WordsAround entry={total === 1 ? 'firstRun.foundOne' : 'firstRun.found'} slot="epics" params={{ some }}>{words('firstRun.epics', { count: total })}</WordsAround></p>}
       <p className="first-run-buttons">
         <Button look="primary" className="first-run-start" autoFocus onClick={onBegin}>{words(`firstRun.start.${count}`)}</Button>
         {total !== null && <Button look="quiet" onClick={onLeave}>{words('firstRun.seeAll', { count: total })}</Button>}
@@ -34,7 +36,7 @@ export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
             <TypeIcon />
             <IssueLink issue={item.key} />
             <span className="first-run-name">{item.summary}</span>
-            {item.figures.customers > 0 && <span className="small">{words('firstRun.asks', { count: item.figures.customers })}</span>}
+            {item.figures.customers > 0 && <span className="small">{words('firstRun.asking', { count: item.figures.customers, counts: countsWords(item.figures.asking) })}</span>}
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import { Icon } from '../../../kit/icon';
 import { words } from '../../../kit/words';
 import { criterionIn, type Column, type ColumnId } from '../columns';
 import { useView } from '../page-stores';
@@ -19,7 +18,7 @@ export function GridHead({ columns }: { columns: readonly Column[] }) {
             aria-sort={id === 'value' && order === 'value' ? 'descending' : undefined}
           >
             <span className={id === 'menu' ? 'hidden-words' : undefined}>{columnName(id)}</span>
-            {id === 'value' && order === 'value' && <Icon name="down" size={12} />}
+            {id === 'value' && order === 'value' && <span aria-hidden="true">↓</span>}
           </div>
         ))}
       </div>

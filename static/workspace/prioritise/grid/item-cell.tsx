@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react';
 import { router } from '../../../kit/backend';
-import { Icon } from '../../../kit/icon';
 import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
@@ -19,7 +18,7 @@ export function ItemCell({ row: { shown, group } }: { row: ItemRow }) {
         <Lozenge tone={toneOfStatus[item.status.category]}>{item.status.name}</Lozenge>
         {item.mustDo && (
           <span className="item-must" title={item.mustDo.reason}>
-            {group === 'not rated' ? <><Icon name="pin" size={12} /> {words('prioritise.value.mustDoNotRated')}</> : item.mustDo.reason}
+            {words(group === 'not rated' ? 'prioritise.value.mustDoNotRated' : 'prioritise.rank.mustDo')} · {item.mustDo.reason}
           </span>
         )}
         <FiguresNote shown={shown} />

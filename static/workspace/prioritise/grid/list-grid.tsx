@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
-import { columnsOf, columnsThatFit, type Column } from '../columns';
+import { columnsOf, columnsThatFit, tracksOf, type Column } from '../columns';
 import { useData, usePageStores, useView } from '../page-stores';
 import { cellElement } from './cell-element';
 import { defineColumns } from './define-columns';
@@ -47,7 +47,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        style={{ '--grid-columns': template(columns) } as CSSProperties}
+        style={{ '--grid-columns': tracksOf(columns) } as CSSProperties}
         onKeyDown={keys}
       >
         <GridHead columns={columns} />
@@ -107,8 +107,4 @@ function useFollowFocus(scroller: RefObject<HTMLElement>, scrollTo: (index: numb
   useLayoutEffect(() => {
     if (activeAt >= 0 && scroller.current?.contains(document.activeElement)) scrollTo(activeAt);
   }, [activeAt]);
-}
-
-function template(columns: readonly Column[]): string {
-  return columns.map(({ id, width }) => (id === 'item' ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
 }

@@ -24,8 +24,9 @@ export function useGridKeys({ rows, columns, page }: GridKeys) {
     if (!active || !row || event.defaultPrevented) return;
     const inside = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
     if (inside && (event.key === 'Enter' || event.key === ' ')) return;
-    const moved = event.altKey ? null : moveTo(event, at, active, { rows, columns, page });
+    const moved = event.altKey ? stepTo(event, rows, active) : moveTo(event, at, active, { rows, columns, page });
     if (moved) goTo(stores, rows, moved);
+    else if (event.key === 'Escape') stores.view.actions.showWhy(false);
     else if (row.kind !== 'item' || !actByKey(stores, row, active, event)) return;
     event.preventDefault();
   };
@@ -36,6 +37,12 @@ function moveTo(event: KeyboardEvent, at: number, active: Cell, { rows, columns,
   const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
   const to = moveInGrid({ row: at, column }, event, { rows: rows.length, columns: columns.length, page: page() }, rtl);
   return to && { row: rows[to.row]!.id, column: columns[to.column]!.id };
+}
+
+function stepTo({ key }: KeyboardEvent, rows: readonly Row[], active: Cell): Cell | null {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key] as 1 | -1 | undefined;
+  const next = by && nextItem(rows, active.row, by);
+  return next ? { row: next.id, column: active.column } : null;
 }
 
 /** Makes a cell the active one and moves the focus to it. */

@@ -57,10 +57,9 @@ function Answered({ name, criterion, likely, at, reason }: AnsweredProps) {
   return (
     <li className="why-line">
       <Avatar name={name} of="person" />
-      <span className="why-name">{name}</span>
+      <span className="why-name">{name}<span className="small why-ago">{ago(at, now)}</span></span>
       {criterion !== 'effort' && <ImpactCells likely={likely} />}
       <span className="small why-answer">{answerWords(criterion, likely, true)}</span>
-      <span className="small why-when">{ago(at, now)}</span>
       {reason && <span className="small why-reason">“{reason}”</span>}
     </li>
   );

@@ -1,18 +1,23 @@
+import { useState } from 'react';
 import type { TrailEntry } from '../../../../src/contract';
+import { Button } from '../../../kit/button';
 import { ago } from '../../../kit/when';
 import { words } from '../../../kit/words';
 import { answerName, answerWords } from '../figure-words';
 import { usePageNow } from '../page-now';
 
+const SHOWN = 5;
+
 /** What changed in an item, newest first, and what it did to the value. */
 export function Trail({ trail, hidden }: { trail: readonly TrailEntry[]; hidden: readonly string[] }) {
   const now = usePageNow();
+  const [all, showAll] = useState(false);
   return (
     <section className="why-part">
       <h3>{words('prioritise.why.trail')}</h3>
       {trail.length === 0 && <p className="subtle">{words('prioritise.why.noTrail')}</p>}
       <ol className="why-list">
-        {trail.map((entry, at) => (
+        {trail.slice(0, all ? undefined : SHOWN).map((entry, at) => (
           <li key={`${entry.at}:${at}`} className="why-entry">
             <span>{changeWords(entry.change, hidden)}</span>
             <span className="small">
@@ -21,6 +26,7 @@ export function Trail({ trail, hidden }: { trail: readonly TrailEntry[]; hidden:
           </li>
         ))}
       </ol>
+      {!all && trail.length > SHOWN && <Button look="link" className="small" onClick={() => showAll(true)}>{words('kit.more')}</Button>}
     </section>
   );
 }

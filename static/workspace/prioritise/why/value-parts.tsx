@@ -1,14 +1,16 @@
 import type { Item } from '../../../../src/contract';
 import { criterionOf } from '../../../../src/domain/prioritise/model';
 import { nearestStep } from '../../../kit/anchors';
+import { Button } from '../../../kit/button';
 import { Waterfall } from '../../../kit/waterfall';
 import { place, words } from '../../../kit/words';
-import { answerWords, effortWords, shownValue } from '../figure-words';
+import { rateFirst } from '../grid/act-on-cell';
+import { effortWords, shownValue } from '../figure-words';
 import { useData, usePageStores } from '../page-stores';
 
 /** The parts of a value with the answer behind each, and the effort that stands beside it. */
 export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | null }) {
-  const { view } = usePageStores();
+  const stores = usePageStores();
   const model = useData(({ listing }) => listing.model);
   const value = shownValue(model, item.figures);
   const says = (key: string, missing: boolean) => {
@@ -29,12 +31,15 @@ export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | 
           parts={value.parts.map((part) => ({ ...part, says: says(part.key, part.missing) }))}
         />
       ) : (
-        <p className="subtle">{answerWords(model.keyCriterion, null)}: {words(`criterion.${model.keyCriterion}.name`)}</p>
+        <p className="why-hidden">
+          <span className="subtle">{words('prioritise.why.needs', { name: words(`criterion.${model.keyCriterion}.name`) })}</span>
+          <Button size="small" onClick={() => rateFirst(stores, item.id)}>{words('prioritise.rate')}</Button>
+        </p>
       )}
       <p className="small why-effort">
         <span>{effort ? words('prioritise.why.effort', { effort: effortWords(effort.likely) }) : words('prioritise.why.effortNone')}</span>
         {byEffort !== null && (
-          <button type="button" className="dotted" onClick={() => view.actions.setOrder('value for effort')}>
+          <button type="button" className="dotted" onClick={() => stores.view.actions.setOrder('value for effort')}>
             {words('prioritise.why.byEffort', { place: place(byEffort) })}
           </button>
         )}

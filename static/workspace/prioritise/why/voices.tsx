@@ -1,22 +1,27 @@
+import { useState } from 'react';
 import type { CustomerVoice } from '../../../../src/contract';
 import type { Projection } from '../../../../src/domain/prioritise/projection';
 import { dayOf } from '../../../../src/domain/day';
 import { Avatar } from '../../../kit/avatar';
+import { Button } from '../../../kit/button';
 import { dayWords } from '../../../kit/when';
 import { words } from '../../../kit/words';
 import { countsWords } from '../figure-words';
 import { usePageNow } from '../page-now';
 
+const SHOWN = 5;
+
 /** The customers who ask for an item, by name, loudest first, and what they count as today. */
 export function Voices({ voices, figures }: { voices: readonly CustomerVoice[]; figures: Projection }) {
   const today = dayOf(usePageNow());
+  const [all, showAll] = useState(false);
   const loudest = [...voices].sort((a, b) => b.counts - a.counts || a.customer.name.localeCompare(b.customer.name));
   return (
     <section className="why-part">
       <h3>{words('prioritise.why.voices')} {voices.length > 0 && <span className="grid-count">{voices.length}</span>}</h3>
       {voices.length === 0 && <p className="subtle">{words('prioritise.why.noVoices')}</p>}
       <ul className="why-list">
-        {loudest.map(({ customer, day, importance }) => (
+        {loudest.slice(0, all ? undefined : SHOWN).map(({ customer, day, importance }) => (
           <li key={customer.id} className="why-line">
             <Avatar name={customer.name} of="customer" />
             <span className="why-name">{customer.name}</span>
@@ -25,6 +30,7 @@ export function Voices({ voices, figures }: { voices: readonly CustomerVoice[]; 
           </li>
         ))}
       </ul>
+      {!all && voices.length > SHOWN && <Button look="link" className="small" onClick={() => showAll(true)}>{words('prioritise.why.all', { count: voices.length })}</Button>}
       {figures.customers > 0 && <p className="small">{words('prioritise.why.fade', { count: figures.customers, counts: countsWords(figures.asking) })}</p>}
     </section>
   );

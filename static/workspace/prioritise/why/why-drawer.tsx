@@ -59,9 +59,9 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
         {explained.data && (
           <>
-            <Voices voices={explained.data.voices} figures={item.figures} />
+            <Voices key={`voices:${item.id}`} voices={explained.data.voices} figures={item.figures} />
             <Raters raters={explained.data.raters} item={item} hidden={hidden} />
-            <Trail trail={explained.data.trail} hidden={hidden} />
+            <Trail key={`trail:${item.id}`} trail={explained.data.trail} hidden={hidden} />
           </>
         )}
       </div>
