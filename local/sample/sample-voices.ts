@@ -5,10 +5,14 @@ import { planVoices } from './voices/plan-voices';
 import type { SampleCall, SampleEpic } from './voices/sample-call';
 
 const MODULE = 'customer-value-context';
+/** The app's nightly pass, which brings figures of the past to today. */
+const NIGHTLY = 'renew';
 
 /** The installed app, as far as the sample needs it. */
 export interface VoicesHost {
   invoke(person: { accountId: string }, moduleKey: string, functionKey: string, payload: unknown, extension: unknown): Promise<unknown>;
+  /** Runs the function of a scheduled trigger. */
+  runSchedule(key: string): Promise<unknown>;
   /** Lets everything that the calls left to be done later be done. */
   drain(): Promise<void>;
 }
@@ -40,6 +44,8 @@ export async function makeSampleVoices(options: {
   } finally {
     moveClock(now);
   }
+  await host.drain();
+  await host.runSchedule(NIGHTLY);
   await host.drain();
   return { calls: plan.length };
 }

@@ -14,6 +14,9 @@ const STRONG = [
   'We have to {W}. Without it we will not extend the contract.',
   'Our {speaker} was plain: {p}, and {effect}.',
   '{Often} {p}. My board asks me when it will end.',
+  '{P}. I counted it: {when}.',
+  'It stands first on our list for the renewal: to {W}.',
+  'Our {speaker} will not train another person on {workaround}. {P}.',
   'Other suppliers let us {W}. You do not, and it came up in the tender.',
 ];
 
@@ -38,8 +41,11 @@ const FAINT = [
 
 const BY_IMPORTANCE = [FAINT, FAINT, PLAIN, STRONG];
 
-/** What somebody at a customer said about a theme, in words that fit how much it matters (importance 0–3). */
-export function feedbackWords(random: SeededRandom, space: SampleSpace, place: number, importance: number): string {
+/**
+ * What somebody at a customer said about a theme, in words that fit how much it matters (importance 0–3). `nth` counts
+ * what was said about it, so that people do not repeat each other.
+ */
+export function feedbackWords(random: SeededRandom, space: SampleSpace, place: number, importance: number, nth: number): string {
   const [, wish, pain] = space.themes[place] ?? ['', '', ''];
   const effect = random.pick(space.effects);
   const parts: Parts = {
@@ -53,7 +59,8 @@ export function feedbackWords(random: SeededRandom, space: SampleSpace, place: n
     when: random.pick(WHEN),
     Often: random.pick(OFTEN),
   };
-  const template = random.pick(BY_IMPORTANCE[importance] ?? PLAIN);
+  const templates = BY_IMPORTANCE[importance] ?? PLAIN;
+  const template = templates[(place * 3 + nth) % templates.length] ?? '{P}.';
   return template.replace(/\{(\w+)\}/g, (_, name: keyof Parts) => parts[name]);
 }
 

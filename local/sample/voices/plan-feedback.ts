@@ -34,7 +34,7 @@ function feedbackCall(random: SeededRandom, space: SampleSpace, epic: SampleEpic
     payload: {
       issue: epic.id,
       customer: { name },
-      words: feedbackWords(random, space, epic.place, importance),
+      words: feedbackWords(random, space, epic.place, importance, at),
       importance,
       day: new Date(moment).toISOString().slice(0, 10),
       once: `sample-${epic.key}-${at}`,

@@ -6,13 +6,14 @@ const STEPS = [0, 25, 50, 75, 100];
 const WEEKS = [2, 6, 6, 13, 13, 26, 4, 9, 17];
 const SURE = ['guess', 'fairly', 'fairly', 'fairly', 'sure'];
 const RATERS = ['team', 'admin', 'pmo'];
-const NOT_RATED = 0.14;
+const NOT_RATED = 0.16;
+const ALWAYS_RATED = 6;
 const TYPED = 0.06;
 const HOUR_MS = 3_600_000;
 
 /** The ratings of a space's epics: most have one to three raters who mostly agree, some have none yet. */
 export function planRatings(random: SeededRandom, epics: readonly SampleEpic[]): SampleCall[] {
-  return epics.filter(() => !random.chance(NOT_RATED)).flatMap((epic) => ratingsOf(random, epic, epics.length));
+  return epics.filter(({ place }) => place < ALWAYS_RATED || !random.chance(NOT_RATED)).flatMap((epic) => ratingsOf(random, epic, epics.length));
 }
 
 function ratingsOf(random: SeededRandom, epic: SampleEpic, among: number): SampleCall[] {
