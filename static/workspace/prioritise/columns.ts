@@ -53,6 +53,6 @@ export function columnsThatFit(columns: readonly Column[], width: number): Colum
 
 /** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */
 export function tracksOf(columns: readonly Column[]): string {
-  const grows: Partial<Record<ColumnId, string>> = { item: '3fr', value: '1fr' };
+  const grows: Partial<Record<ColumnId, string>> = { item: '1fr', value: '164px' };
   return columns.map(({ id, width }) => `minmax(${width}px, ${grows[id] ?? `${width}px`})`).join(' ');
 }

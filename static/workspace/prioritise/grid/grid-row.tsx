@@ -67,6 +67,7 @@ function ItemCells({ row, item, activeColumn }: { row: TableRow<Row>; item: Item
           aria-haspopup={id === 'menu' ? 'menu' : undefined}
           className="grid-cell"
           data-row={item.id}
+          data-item={item.id}
           data-column={id}
           tabIndex={id === activeColumn ? 0 : -1}
           onClick={(event) => press(event, id as ColumnId)}

@@ -3,8 +3,8 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
-import { columnsOf, columnsThatFit, tracksOf, type Column } from '../columns';
-import { useData, usePageStores, useView } from '../page-stores';
+import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
+import { useData, usePageStores, useView, type PageStores } from '../page-stores';
 import { cellElement } from './cell-element';
 import { defineColumns } from './define-columns';
 import { GridRow } from './grid-row';
@@ -20,6 +20,7 @@ const HEIGHTS = { item: COARSE ? 56 : 42, head: 36, draft: 76 };
 
 /** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
+  const stores = usePageStores();
   const scroller = useRef<HTMLDivElement>(null);
   const model = useData(({ listing }) => listing.model);
   const project = useData(({ listing }) => listing.project.name);
@@ -49,6 +50,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         aria-colcount={columns.length}
         style={{ '--grid-columns': tracksOf(columns) } as CSSProperties}
         onKeyDown={keys}
+        onFocus={({ target }) => activateFocused(stores, target)}
       >
         <GridHead columns={columns} />
         <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
@@ -67,6 +69,14 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
       </div>
     </div>
   );
+}
+
+/** A cell that got the focus by Tab or a press becomes the active one. */
+function activateFocused({ view }: PageStores, target: HTMLElement): void {
+  const { row, column } = target.dataset;
+  const { active } = view.getState();
+  if (!row || !column || (active?.row === row && active.column === column)) return;
+  view.actions.activate({ row, column: column as ColumnId }, target.dataset.item ?? null, false);
 }
 
 /** Which column of a row the tab stop is in: the active cell, or the first cell of all while there is none. */
