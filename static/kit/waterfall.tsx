@@ -25,7 +25,7 @@ export function Waterfall({ parts, value, name }: { parts: readonly WaterfallPar
               {part} <span className="waterfall-says">{says}</span>
             </th>
             <td className="waterfall-track" aria-hidden="true">
-              {points !== null && (
+              {points !== null && points > 0 && (
                 <span
                   className="waterfall-bar"
                   data-missing={missing || undefined}
