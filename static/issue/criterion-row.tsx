@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { AnswerInput } from '../../src/contract';
 import { Icon } from '../kit/icon';
 import { Steps } from '../kit/steps';
@@ -13,15 +13,19 @@ import { TypedFigures } from './typed-figures';
 /** One criterion: open with its question and ends; answered as control and word, with how sure and the typed figures. */
 export function CriterionRow({ criterion, item, model, awaited, draft, actions }: RatingProps & { criterion: string }) {
   const more = useId();
+  const row = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const mine = item.mine[criterion];
   const team = mine && !awaited.includes(criterion) ? item.figures.criteria[criterion] : undefined;
   const shownTeam = team && team.n > 1 ? team : undefined;
   const name = words(`criterion.${criterion}.name`);
   const question = words(`criterion.${criterion}.question`);
-  const say = (answer: AnswerInput) => actions.change({ kind: 'answers', answers: { [criterion]: answer } });
+  function say(answer: AnswerInput) {
+    if (answer === null) row.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
+    actions.change({ kind: 'answers', answers: { [criterion]: answer } });
+  }
   return (
-    <div className="row criterion-row">
+    <div className="row criterion-row" ref={row}>
       <h3>{name}</h3>
       {!mine && <p className="small">{question}</p>}
       <Steps

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { AnswerInput } from '../../src/contract';
 import { EFFORT } from '../../src/domain/prioritise/standing';
 import { EffortInput } from '../kit/effort-input';
@@ -13,6 +13,7 @@ import { weeksWords } from './weeks-words';
 /** Effort stands beside the value: S M L XL or person-weeks, how sure, and the team's figure after one's own. */
 export function EffortRow({ item, model, awaited, draft, actions }: RatingProps) {
   const more = useId();
+  const row = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState(false);
   const mine = item.mine[EFFORT];
@@ -20,10 +21,11 @@ export function EffortRow({ item, model, awaited, draft, actions }: RatingProps)
   const name = words('effort.name');
   function say(answer: AnswerInput) {
     setWrong(false);
+    if (answer === null) row.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
     actions.change({ kind: 'answers', answers: { [EFFORT]: answer } });
   }
   return (
-    <div className="row row-ruled">
+    <div className="row row-ruled" ref={row}>
       <div className="row-head">
         <h3>
           {name} {team && <span className="small">{words('panel.team.says', { n: team.n, figure: weeksWords(team.likely) })}</span>}

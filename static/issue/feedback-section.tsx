@@ -27,9 +27,14 @@ interface FeedbackSectionProps {
 /** What customers said: the form, the latest three, and all of it on demand. */
 export function FeedbackSection({ issue, feedback, count, canComment, formFirst, today, onAdded }: FeedbackSectionProps) {
   const [writing, setWriting] = useState(false);
+  const [wrote, setWrote] = useState(false);
   const [added, setAdded] = useState<string | null>(null);
   const all = useAllFeedback(issue);
   const shown = all.feedback ? merged(feedback, all.feedback) : feedback.slice(0, LATEST);
+  function close() {
+    setWriting(false);
+    setWrote(true);
+  }
   const form = (
     <FeedbackForm
       issue={issue}
@@ -38,9 +43,9 @@ export function FeedbackSection({ issue, feedback, count, canComment, formFirst,
       onAdded={(reply) => {
         onAdded(reply.item, reply.feedback);
         setAdded(reply.feedback.customerName);
-        setWriting(false);
+        close();
       }}
-      {...(formFirst ? {} : { onCancel: () => setWriting(false) })}
+      {...(formFirst ? {} : { onCancel: close })}
     />
   );
   return (
@@ -67,15 +72,15 @@ export function FeedbackSection({ issue, feedback, count, canComment, formFirst,
         {count === 0 && <p className="small">{words('panel.feedback.none')}</p>}
         <FeedbackList feedback={shown} canComment={canComment} today={today} onReadAll={() => void all.more()} />
         {all.problem && <p className="refused" role="alert">{problemSentence(all.problem)}</p>}
-        {canComment && !formFirst && (writing ? form : <AddButton onClick={() => setWriting(true)} />)}
+        {canComment && !formFirst && (writing ? form : <AddButton autoFocus={wrote} onClick={() => setWriting(true)} />)}
       </section>
     </>
   );
 }
 
-function AddButton({ onClick }: { onClick(): void }) {
+function AddButton({ autoFocus, onClick }: { autoFocus: boolean; onClick(): void }) {
   return (
-    <Button size="small" className="feedback-add" onClick={onClick}>
+    <Button size="small" className="feedback-add" autoFocus={autoFocus} onClick={onClick}>
       <Icon name="plus" size={14} /> {words('kit.form.send')}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { words } from '../kit/words';
@@ -8,9 +8,14 @@ import { Refused } from './refused';
 
 /** Pins the item above the order with a reason, or lets it go. */
 export function MustDoRow({ item, draft, actions }: RatingProps) {
+  const act = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  function pin(reason: string | null) {
+  function close() {
     setOpen(false);
+    act.current?.focus();
+  }
+  function pin(reason: string | null) {
+    close();
     actions.change({ kind: 'must do', reason });
   }
   return (
@@ -21,16 +26,16 @@ export function MustDoRow({ item, draft, actions }: RatingProps) {
           <span className="small">{item.mustDo ? item.mustDo.reason : words('panel.mustDo.says')}</span>
         </h3>
         {item.mustDo ? (
-          <Button look="link" onClick={() => pin(null)}>
+          <Button ref={act} look="link" onClick={() => pin(null)}>
             {words('panel.mustDo.letGo')}
           </Button>
         ) : (
-          <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button ref={act} look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             {words('panel.mustDo.set')}
           </Button>
         )}
       </div>
-      {open && !item.mustDo && <ReasonForm label={words('panel.mustDo.why')} act={words('panel.mustDo.act')} onGive={pin} onCancel={() => setOpen(false)} />}
+      {open && !item.mustDo && <ReasonForm label={words('panel.mustDo.why')} act={words('panel.mustDo.act')} onGive={pin} onCancel={close} />}
       {draft && <Refused draft={draft} about={['must do']} actions={actions} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { Head } from './head';
 import { createPanelStore, type Opened, type PanelWorld } from './panel-store';
 import { Ratings } from './ratings';
 import { useFreshFigures } from './fresh-figures';
+import { useKeptFocus } from './kept-focus';
 import { useUndoKeys } from './undo-keys';
 import './panel.css';
 
@@ -28,12 +29,13 @@ export function Panel({ opened }: { opened: Opened }) {
   const today = ownDay(new Date());
   const rated = valueOf(model, item.figures.criteria).kind === 'rated';
   const showsQuestion = can.rate && !rated;
+  const columns = useKeptFocus(showsQuestion);
   const rating = { item, model, awaited, draft, sending, stall, history, actions: store.actions };
   return (
     <main className="panel">
       <Head item={item} model={model} can={can} />
       <FiguresNotice item={state.item} model={model} canRebuild={can.rate} onRebuilt={store.actions.receive} />
-      <div className="panel-columns">
+      <div className="panel-columns" ref={columns}>
         {showsQuestion && <FirstQuestion {...rating} />}
         {can.rate && !showsQuestion && <Ratings {...rating} />}
         <div className="panel-rest">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../kit/button';
 import { words } from '../kit/words';
 import type { RatingProps } from './ratings';
@@ -8,10 +8,15 @@ import { Refused } from './refused';
 
 /** Reach is a fact from feedback. Who knows better sets it, with a reason, and takes that back. */
 export function ReachRow({ criterion, item, draft, actions }: RatingProps & { criterion: string }) {
+  const act = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const mine = item.mine[criterion];
-  const say = (answer: { likely: number; sure: 'fairly'; reason: string } | null) => {
+  function close() {
     setOpen(false);
+    act.current?.focus();
+  }
+  const say = (answer: { likely: number; sure: 'fairly'; reason: string } | null) => {
+    close();
     actions.change({ kind: 'answers', answers: { [criterion]: answer } });
   };
   return (
@@ -21,11 +26,11 @@ export function ReachRow({ criterion, item, draft, actions }: RatingProps & { cr
           {words(`criterion.${criterion}.name`)} <span className="small">{reachWords(criterion, item)}</span>
         </h3>
         {mine ? (
-          <Button look="link" onClick={() => say(null)}>
+          <Button ref={act} look="link" onClick={() => say(null)}>
             {words('panel.reach.takeBack')}
           </Button>
         ) : (
-          <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button ref={act} look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             {words('panel.reach.override')}
           </Button>
         )}
@@ -36,7 +41,7 @@ export function ReachRow({ criterion, item, draft, actions }: RatingProps & { cr
           criterion={criterion}
           likely={item.figures.criteria[criterion]?.likely ?? 0}
           onSet={(likely, reason) => say({ likely, sure: 'fairly', reason })}
-          onCancel={() => setOpen(false)}
+          onCancel={close}
         />
       )}
       {draft && <Refused draft={draft} about={[criterion]} actions={actions} />}

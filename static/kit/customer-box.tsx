@@ -1,9 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { Avatar } from './avatar';
 import { hitsFor, type CustomerChoice } from './customer-choice';
-import { Icon } from './icon';
+import { CustomerHits } from './customer-hits';
 import { useCustomerSearch } from './customer-search';
-import { words } from './words';
 import './customer-box.css';
 
 interface CustomerBoxProps {
@@ -12,11 +10,13 @@ interface CustomerBoxProps {
   /** What stands in the box, and whom it means. */
   choice: CustomerChoice;
   invalid: boolean;
+  /** True where the form was just opened. */
+  autoFocus: boolean;
   onChange(choice: CustomerChoice): void;
 }
 
 /** A customer by name: two letters bring up to ten names, the last line adds a new one. */
-export function CustomerBox({ id, issue, choice, invalid, onChange }: CustomerBoxProps) {
+export function CustomerBox({ id, issue, choice, invalid, autoFocus, onChange }: CustomerBoxProps) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -50,6 +50,7 @@ export function CustomerBox({ id, issue, choice, invalid, onChange }: CustomerBo
         aria-autocomplete="list"
         aria-activedescendant={hits.length > 0 ? `${list}-${active}` : undefined}
         aria-invalid={invalid}
+        autoFocus={autoFocus}
         autoComplete="off"
         maxLength={120}
         value={choice.name}
@@ -61,21 +62,7 @@ export function CustomerBox({ id, issue, choice, invalid, onChange }: CustomerBo
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <ul id={list} role="listbox" aria-label={words('kit.form.customer')} className="customer-box-hits" hidden={hits.length === 0}>
-        {hits.map((hit, index) => (
-          <li
-            key={hit.id ?? 'new'}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(hit)}
-          >
-            {hit.id ? <Avatar name={hit.name} of="customer" /> : <Icon name="plus" />}
-            {hit.id ? hit.name : words('kit.form.add', { name: hit.name })}
-          </li>
-        ))}
-      </ul>
+      <CustomerHits id={list} hits={hits} active={active} onTake={take} />
     </div>
   );
 }

@@ -23,17 +23,19 @@ export function whySentence(figures: Figures, model: Model, hidden: readonly str
 function headOf(keys: string[], figures: Figures): string {
   const [first, second] = keys.map((key) => clauseOf(key, figures));
   if (!first || !second) return first ?? '';
-  const [key] = keys as [string];
-  const wanted = figures.criteria[key]!.likely >= 50;
-  return words(wanted && figures.customers === 0 ? 'why.but' : 'why.and', { first, second });
+  const wanted = figures.criteria[keys[0]!]!.likely >= 50;
+  const unasked = isCounted(keys[1]!, figures) && figures.customers === 0;
+  return words(wanted && unasked ? 'why.but' : 'why.and', { first, second });
 }
 
-function clauseOf(key: string, { criteria, customers }: Figures): string {
-  const figure = criteria[key];
-  const counted = key === 'reach' && (figure?.n ?? 0) === 0;
-  if (counted) return words(customers === 0 ? 'why.nobodyAsks' : 'why.asks', { count: customers });
-  return words(`why.${key}.${nearestStep(figure!.likely)}`);
+function clauseOf(key: string, figures: Figures): string {
+  const { criteria, customers } = figures;
+  if (isCounted(key, figures)) return words(customers === 0 ? 'why.nobodyAsks' : 'why.asks', { count: customers });
+  return words(`why.${key}.${nearestStep(criteria[key]!.likely)}`);
 }
+
+/** True for reach while nobody has set feedback's own count aside. */
+const isCounted = (key: string, { criteria }: Figures) => key === 'reach' && (criteria[key]?.n ?? 0) === 0;
 
 function missingClause(keys: string[]): string[] {
   if (keys.length === 0) return [];

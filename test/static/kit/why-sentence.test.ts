@@ -38,6 +38,10 @@ test('reach that somebody set is told as set', () => {
   );
 });
 
+test('a wanted item whose reach was set says and, though nobody asks', () => {
+  expect(say({ impact: at(75), reach: at(100, 1) }, 0, ['fit', 'urgency'])).toBe('It ends a serious pain, and it is held to reach thirty customers or more.');
+});
+
 test('leaves out what the reader has yet to answer', () => {
   const said = say({ impact: at(75), fit: at(100), urgency: at(100) }, 17, ['impact', 'fit', 'urgency']);
   expect(said).toBe('17 customers ask for it.');
