@@ -22,22 +22,25 @@ const DAY_MS = 86_400_000;
 /** The work below the epics of a space, and some that belongs to none: `count` stories, tasks, bugs and sub-tasks. */
 export function draftChildren(random: SeededRandom, space: SampleSpace, epics: readonly Draft[], count: number, now: number): Draft[] {
   const children: Draft[] = [];
+  const siblings = new Map<Draft | null, number>();
   while (children.length < count) {
     const story = random.chance(0.06) ? children.filter(({ kind }) => kind === 'story').at(-1) : undefined;
     const parent = story ?? (random.chance(0.88) && epics.length > 0 ? random.pick(epics) : null);
-    children.push(draftChild(random, space, parent, now));
+    const nth = siblings.get(parent) ?? 0;
+    siblings.set(parent, nth + 1);
+    children.push(draftChild(random, space, parent, nth, now));
   }
   return children;
 }
 
-function draftChild(random: SeededRandom, space: SampleSpace, parent: Draft | null, now: number): Draft {
+function draftChild(random: SeededRandom, space: SampleSpace, parent: Draft | null, nth: number, now: number): Draft {
   const kind = parent?.kind === 'story' ? 'subtask' : random.pick(['story', 'story', 'story', 'task', 'bug'] as const);
   const created = momentBetween(random, parent?.created ?? now - YEAR_MS, now - DAY_MS);
   const author = random.pick(COLLEAGUES);
   return {
     space,
     kind,
-    summary: summaryOf(random, kind, parent),
+    summary: summaryOf(kind, parent, nth),
     description: { paragraphs: descriptionOf(random, space, kind), points: [] },
     parent,
     created,
@@ -50,9 +53,10 @@ function draftChild(random: SeededRandom, space: SampleSpace, parent: Draft | nu
   };
 }
 
-function summaryOf(random: SeededRandom, kind: Exclude<Kind, 'epic'>, parent: Draft | null): string {
-  if (!parent) return random.pick(LOOSE);
-  const part = random.pick(PARTS[kind]);
+/** Names the `nth` work below a parent, so that siblings are told apart. */
+function summaryOf(kind: Exclude<Kind, 'epic'>, parent: Draft | null, nth: number): string {
+  if (!parent) return LOOSE[nth % LOOSE.length] ?? '';
+  const part = PARTS[kind][nth % PARTS[kind].length] ?? '';
   return kind === 'subtask' ? part.charAt(0).toUpperCase() + part.slice(1) : `${parent.summary}: ${part}`;
 }
 
