@@ -1,0 +1,39 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { LocalJira, PersonName } from './local-jira';
+
+type Theme = 'light' | 'dark';
+
+/** Opens an address of the local Jira as a person. */
+export async function openAs(page: Page, jira: LocalJira, person: PersonName, path: string, theme: Theme = 'light'): Promise<void> {
+  const address = new URL(path, jira.url);
+  address.searchParams.set('as', person);
+  address.searchParams.set('theme', theme);
+  await page.goto(address.href);
+}
+
+/** The app's page inside Jira's. */
+export function appOn(page: Page): FrameLocator {
+  return page.frameLocator('iframe').first();
+}
+
+/** Opens *Prioritise* of a project as a person and answers the app's page. */
+export async function openPrioritise(page: Page, jira: LocalJira, person: PersonName, project: string, theme?: Theme): Promise<FrameLocator> {
+  await openAs(page, jira, person, `/projects/${project}/worth/prioritise`, theme);
+  return appOn(page);
+}
+
+/** Opens an issue as a person, unfolds *Customer value*, and answers what the app shows in it. */
+export async function openPanel(page: Page, jira: LocalJira, person: PersonName, issue: string, theme?: Theme): Promise<FrameLocator> {
+  await openAs(page, jira, person, `/browse/${issue}`, theme);
+  const row = page.getByRole('button', { name: /^Customer value/, expanded: false });
+  const frame = page.locator('iframe').first();
+  await row.or(frame).first().waitFor();
+  if (!(await frame.isVisible())) await row.click();
+  return appOn(page);
+}
+
+/** The keys of the epics that the grid lists, from the top. */
+export async function keysInGrid(app: FrameLocator): Promise<string[]> {
+  await app.getByRole('grid').waitFor();
+  return app.getByRole('rowheader').getByRole('link').allTextContents();
+}
