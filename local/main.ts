@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { importPaths } from './import/import-paths';
+import type { SampleIssues } from './jira/jira';
+import { SAMPLE_ITEMS, sampleIssues } from './sample/sample-issues';
 import { takeDataDir, type DataDir, DataInUse } from './server/data-dir';
 import { PortTaken } from './server/listen';
 import { NotBuilt, openLocalSite, type LocalSite } from './server/open-local-site';
-import { BadOption, readStartOptions } from './server/start-options';
+import { BadOption, readStartOptions, type StartOptions } from './server/start-options';
 
+const SAMPLE_SEED = 1;
 const APP_DIR = join(__dirname, '..');
 const FORESEEN = [BadOption, PortTaken, NotBuilt, DataInUse];
 
@@ -12,10 +15,22 @@ async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.cwd());
   const data = takeDataDir(options.dataDir, options.fresh);
   process.on('exit', data.release);
-  const site = await openLocalSite({ appDir: APP_DIR, dataDir: data.path, port: options.port, latency: options.latency });
+  const site = await openLocalSite({
+    appDir: APP_DIR,
+    dataDir: data.path,
+    port: options.port,
+    latency: options.latency,
+    ...(data.isNew && options.sample && { sample: sampleOf(options) }),
+  });
   stopOnSignals(site, data);
   if (options.imports.length > 0) await importIssues(site, options.imports);
   console.log(`Local Jira ready: ${site.origin}`);
+}
+
+/** The sample, made when it is asked for. */
+function sampleOf({ items = SAMPLE_ITEMS }: StartOptions): SampleIssues {
+  const make = () => sampleIssues({ seed: SAMPLE_SEED, now: Date.now(), items });
+  return { issues: { [Symbol.iterator]: () => make()[Symbol.iterator]() }, outsiderProjects: ['BI'] };
 }
 
 /** Brings in the files and says what came of it, naming each broken line. */

@@ -7,7 +7,7 @@ import { openMeter } from '../forge/meter';
 import { openPlatformLog } from '../forge/platform-log';
 import { startSchedules } from '../forge/schedules';
 import { openVirtualClock, type VirtualClock } from '../forge/virtual-clock';
-import { openJira, type Jira } from '../jira/jira';
+import { openJira, type Jira, type SampleIssues } from '../jira/jira';
 import { requiredScopes } from '../jira/required-scopes';
 import { controlPanel } from './control-panel';
 import { jiraSite } from './jira-site';
@@ -24,6 +24,8 @@ export interface LocalSiteOptions {
   /** 0 for any free port. */
   port: number;
   latency: number;
+  /** What a site without issues begins with. */
+  sample?: SampleIssues;
 }
 
 /** A local Jira with the app installed, on two origins. */
@@ -44,7 +46,7 @@ export class NotBuilt extends Error {
 }
 
 /** Opens the data, starts the app and serves. Rejects with NotBuilt or PortTaken before it opens anything. */
-export async function openLocalSite({ appDir, dataDir, port, latency }: LocalSiteOptions): Promise<LocalSite> {
+export async function openLocalSite({ appDir, dataDir, port, latency, sample }: LocalSiteOptions): Promise<LocalSite> {
   const bundlePath = join(appDir, APP_BUNDLE);
   if (!existsSync(bundlePath)) throw new NotBuilt();
   const doors = await openDoors(port);
@@ -52,7 +54,7 @@ export async function openLocalSite({ appDir, dataDir, port, latency }: LocalSit
   const clock = openVirtualClock(dataDir, Date.now);
   const meter = openMeter(manifest.memoryMB, clock.now);
   const log = openPlatformLog(clock.now, meter.add);
-  const jira = openJira({ dataDir, manifest, now: clock.now });
+  const jira = openJira({ dataDir, manifest, now: clock.now, ...(sample && { sample }) });
   const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, latency });
   const host = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });

@@ -50,5 +50,5 @@ function page(html: string, { manifest, framedBy }: ResourceSiteOptions): Respon
 }
 
 function missing(folder: string, path: string): string {
-  return existsSync(folder) ? 'There is no such file.' : `${path} is not built: npm run build.`;
+  return existsSync(join(folder, 'index.html')) ? 'There is no such file.' : `${path} is not built: npm run build.`;
 }

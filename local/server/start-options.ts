@@ -25,7 +25,7 @@ export class BadOption extends Error {
   }
 }
 
-export const USAGE =
+const USAGE =
   'npm start -- [--port N] [--import FILE|DIR …] [--items N] [--fresh] [--latency MS] [--data DIR] [--no-sample]';
 
 /** Reads the arguments; every path after `--import` up to the next option is imported. Throws BadOption. */
@@ -35,11 +35,11 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
     throw new BadOption(`${positionals.join(' ')} is no option. ${USAGE}`);
   }
   return {
-    port: readNumber('--port', values.port ?? '8080', 65_535),
+    port: readNumber('--port', values.port ?? '8080', 0, 65_535),
     imports: [...(values.import ?? []), ...positionals].map((path) => resolve(cwd, path)),
-    items: values.items === undefined ? undefined : readNumber('--items', values.items, 1_000_000),
+    items: values.items === undefined ? undefined : readNumber('--items', values.items, 3, 1_000_000),
     fresh: values.fresh ?? false,
-    latency: readNumber('--latency', values.latency ?? '0', 60_000),
+    latency: readNumber('--latency', values.latency ?? '0', 0, 60_000),
     dataDir: resolve(cwd, values.data ?? '.local'),
     sample: !(values['no-sample'] ?? false),
   };
@@ -61,12 +61,13 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new BadOption(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new BadOption(`${sentence}. ${USAGE}`);
   }
 }
 
-function readNumber(name: string, text: string, most: number): number {
+function readNumber(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (text.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= most) return value;
-  throw new BadOption(`${name} takes a whole number from 0 to ${most}, not ${text}.`);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new BadOption(`${name} takes a whole number from ${least} to ${most}, not ${text}.`);
 }
