@@ -2,7 +2,7 @@ import type { Change } from '../kit/edits/edit';
 import { EFFORT } from '../../src/domain/prioritise/standing';
 import { ratingWords } from '../kit/anchors';
 import { words } from '../kit/words';
-import { weeksWords } from './weeks-words';
+import { weeksWords } from '../kit/weeks-words';
 
 /** A change in a few words: "Customer impact: Ends a serious pain", "Effort taken back". */
 export function changeWords(change: Change): string {

@@ -8,7 +8,7 @@ import { MoreButton } from './more-button';
 import type { RatingProps } from './ratings';
 import { Refused } from './refused';
 import { TypedFigures } from './typed-figures';
-import { weeksWords } from './weeks-words';
+import { weeksWords } from '../kit/weeks-words';
 
 /** Effort stands beside the value: S M L XL or person-weeks, how sure, and the team's figure after one's own. */
 export function EffortRow({ item, model, awaited, draft, actions }: RatingProps) {

@@ -12,7 +12,7 @@ import { createPanelStore, type Opened, type PanelWorld } from './panel-store';
 import { Ratings } from './ratings';
 import { useFreshFigures } from './fresh-figures';
 import { useKeptFocus } from './kept-focus';
-import { useUndoKeys } from './undo-keys';
+import { useUndoKeys } from '../kit/undo-keys';
 import './panel.css';
 
 /** The panel in an issue: what it is worth and why, the reader's ratings, what customers said. */

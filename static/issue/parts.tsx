@@ -5,7 +5,7 @@ import type { Value } from '../../src/domain/prioritise/value';
 import { ratingWords } from '../kit/anchors';
 import { Waterfall } from '../kit/waterfall';
 import { words } from '../kit/words';
-import { weeksWords } from './weeks-words';
+import { weeksWords } from '../kit/weeks-words';
 
 interface PartsProps {
   value: Extract<Value, { kind: 'rated' }>;

@@ -34,6 +34,10 @@ export function Steps({ label, criterion, likely, team, beside, onChoose }: Step
             <button
               key={name}
               {...props}
+              onClick={() => {
+                props.onClick();
+                preview(null);
+              }}
               className="steps-cell"
               aria-label={name}
               data-below={likely !== null && STEPS[step]! < likely ? '' : undefined}

@@ -4,6 +4,7 @@ import type { Model } from '../../../src/domain/prioritise/model';
 import type { Projection } from '../../../src/domain/prioritise/projection';
 import { valueOf } from '../../../src/domain/prioritise/value';
 import { nearestStep, ratingWords, stepAt } from '../../kit/anchors';
+import { weeksWords } from '../../kit/weeks-words';
 import { words } from '../../kit/words';
 
 /** A value as it is shown: whole points whose parts add up. */
@@ -43,12 +44,6 @@ export function missingWords(missing: readonly string[]): string {
 /** The size whose weeks these are exactly, S to XL, or null. */
 export function sizeOf(weeks: number): string | null {
   return Object.entries(EFFORT_STEPS).find(([, at]) => at === weeks)?.[0] ?? null;
-}
-
-/** Person-weeks for reading: whole from ten on, one decimal below. */
-export function weeksWords(weeks: number): string {
-  const digits = weeks >= 10 ? 0 : 1;
-  return words('prioritise.effort.weeks', { weeks: weeks.toLocaleString(undefined, { maximumFractionDigits: digits }) });
 }
 
 /** An effort with its size: `M 6 pw`. */

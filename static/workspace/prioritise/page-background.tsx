@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useData, useView } from './page-stores';
+import { useData, usePageStores, useView } from './page-stores';
 import type { PageAddress } from './use-page-address';
 import { useSettling } from './use-settling';
-import { useUndoKeys } from './use-undo-keys';
+import { useUndoKeys } from '../../kit/undo-keys';
 
 /** What runs behind the page whatever it shows: undo keys, the address, and reading again what was on its way. */
 export function PageBackground({ address, project }: { address: PageAddress; project: string }) {
-  useUndoKeys();
+  useUndoKeys(usePageStores().data.actions);
   useSettling(project);
   const order = useView((view) => view.order);
   const search = useView((view) => view.search);

@@ -2,7 +2,7 @@ import type { Item } from '../../../src/contract';
 import { changeWords } from '../../../static/issue/change-words';
 import { reachWords } from '../../../static/issue/reach-words';
 import { teamWords } from '../../../static/issue/team-words';
-import { weeksWords } from '../../../static/issue/weeks-words';
+import { weeksWords } from '../../../static/kit/weeks-words';
 
 const team = (likely: number, n: number) => ({ low: likely, likely, high: likely, n });
 const answer = { low: 88, likely: 100, high: 100, sure: 'fairly' as const, at: 1, reason: 'The whole fleet has it' };

@@ -1,6 +1,7 @@
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import { words } from '../../../kit/words';
-import { sizeOf, weeksWords } from '../figure-words';
+import { weeksWords } from '../../../kit/weeks-words';
+import { sizeOf } from '../figure-words';
 import { shownAnswer } from './criterion-cell';
 import { QuietClock } from './figures-note';
 

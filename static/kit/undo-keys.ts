@@ -1,8 +1,14 @@
 import { useEffect } from 'react';
-import type { PanelActions } from './panel-store';
+
+interface Undoing {
+  /** Answers false when there is nothing to take back. */
+  undo(): boolean;
+  /** Answers false when there is nothing to make again. */
+  redo(): boolean;
+}
 
 /** Ctrl/Cmd+Z takes the last change back, with Shift (or Ctrl+Y) makes it again. In a text box the keys stay the browser's. */
-export function useUndoKeys({ undo, redo }: Pick<PanelActions, 'undo' | 'redo'>): void {
+export function useUndoKeys({ undo, redo }: Undoing): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
@@ -16,4 +22,6 @@ export function useUndoKeys({ undo, redo }: Pick<PanelActions, 'undo' | 'redo'>)
   }, [undo, redo]);
 }
 
-const isText = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea');
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+}
