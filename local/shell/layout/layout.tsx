@@ -21,7 +21,7 @@ export function Layout({ route, switchTo, children }: { route: Route; switchTo(n
     if (!inTheApp) main.current?.focus();
   }, [pathname]);
   return (
-    <div className="shell" data-menu={open ? 'open' : 'closed'}>
+    <div className="shell" data-menu={open ? 'open' : 'closed'} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <a className="skip-link" href="#main">
         {words('skip')}
       </a>
