@@ -9,7 +9,7 @@ export interface EventBus {
 }
 
 /** Makes a bus without listeners. */
-export function makeEventBus(): EventBus {
+function makeEventBus(): EventBus {
   const listeners = new Map<string, Set<Listener>>();
   return {
     emit(event, payload) {
