@@ -26,5 +26,5 @@ function scriptsUnder(folder) {
 }
 
 function copiesOfReactDom(script) {
-  return script.split('rendererPackageName:').length - 1;
+  return script.match(/rendererPackageName:["'`]react-dom/g)?.length ?? 0;
 }
