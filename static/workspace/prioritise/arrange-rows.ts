@@ -17,6 +17,8 @@ export type ItemRow = Extract<Row, { kind: 'item' }>;
 export interface Arranged {
   rows: readonly Row[];
   counts: { mustDo: number; ranked: number; notRated: number };
+  /** What stands first, whatever the search. */
+  first: ShownItem | null;
 }
 
 /**
@@ -50,6 +52,7 @@ export function arrangeRows(
       ...(without < 0 ? scored : [...scored.slice(0, without), head('head:no score', scored.length - without), ...scored.slice(without)]),
       ...(unrated.length > 0 ? [head('head:not rated', unrated.length), ...unrated] : []),
     ],
+    first: ranked[0]?.shown ?? null,
     counts: { mustDo: mustDo.length, ranked: ranked.length, notRated: notRated.length },
   };
 }

@@ -20,7 +20,7 @@ export function columnsOf(model: Model, narrow = false): Column[] {
   }));
   return [
     { id: 'rank', width: narrow ? 46 : 54, folds: 0 },
-    { id: 'item', width: narrow ? 140 : 230, folds: 0 },
+    { id: 'item', width: narrow ? 200 : 230, folds: 0 },
     { id: 'value', width: narrow ? 64 : 124, folds: 0 },
     ...criteria,
     { id: 'effort', width: 80, folds: 3 },
@@ -51,8 +51,13 @@ export function columnsThatFit(columns: readonly Column[], width: number): Colum
   return kept;
 }
 
+/** True where a value's column is wide enough for the bar of its parts. */
+export function hasBar(width: number): boolean {
+  return width > 100;
+}
+
 /** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */
 export function tracksOf(columns: readonly Column[]): string {
-  const grows: Partial<Record<ColumnId, string>> = { item: '1fr', value: '164px' };
-  return columns.map(({ id, width }) => `minmax(${width}px, ${grows[id] ?? `${width}px`})`).join(' ');
+  const most = ({ id, width }: Column) => (id === 'item' ? '1fr' : id === 'value' && hasBar(width) ? '164px' : `${width}px`);
+  return columns.map((column) => `minmax(${column.width}px, ${most(column)})`).join(' ');
 }

@@ -27,12 +27,12 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
   const drafts = useData((state) => state.drafts);
   const order = useView((view) => view.order);
   const search = useDeferredValue(useView((view) => view.search));
-  const { rows: arranged, counts } = useMemo(() => arrangeRows(shown, ranks, model, order, search), [shown, ranks, model, order, search]);
+  const { rows: arranged, counts, first } = useMemo(() => arrangeRows(shown, ranks, model, order, search), [shown, ranks, model, order, search]);
   const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
-  const byEffort = useMemo(() => arrangeRows(shown, ranks, model, 'value for effort', '').rows, [shown, ranks, model]);
   const selected = useView((view) => view.selected);
   const whyOpen = useView((view) => view.whyOpen);
   const row = itemRow(rows, selected);
+  const byEffort = useMemo(() => (whyOpen ? arrangeRows(shown, ranks, model, 'value for effort', '').rows : []), [whyOpen, shown, ranks, model]);
   const step = (by: 1 | -1) => {
     const next = nextItem(rows, selected, by);
     if (next) stores.view.actions.activate({ row: next.id, column: stores.view.getState().active?.column ?? 'item' }, next.id, false);
@@ -41,7 +41,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
     <main className="page">
       <header className="page-head">
         <h1>{words('prioritise.title')}</h1>
-        <PageLead rows={rows} shown={shown} />
+        <PageLead first={first} shown={shown} />
       </header>
       <div className="page-tools">
         <OrderMenu />

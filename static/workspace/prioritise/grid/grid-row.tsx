@@ -1,4 +1,3 @@
-import type { Row as TableRow } from '@tanstack/react-table';
 import { memo, type MouseEvent } from 'react';
 import type { ItemRow, Row } from '../arrange-rows';
 import { answeredIn, type Column, type ColumnId } from '../columns';
@@ -6,13 +5,13 @@ import { shownValue } from '../figure-words';
 import { useData, usePageStores, useView } from '../page-stores';
 import { usePageNow } from '../page-now';
 import { actOnCell } from './act-on-cell';
-import type { DrawCell } from './define-columns';
+import { CellContent } from './cell-content';
 import { DraftRow } from './draft-row';
 import { HeadRow } from './head-row';
 import { cellWords } from './item-facts';
 
 interface GridRowProps {
-  row: TableRow<Row>;
+  row: Row;
   index: number;
   start: number;
   /** Set where the row's height depends on its words. */
@@ -23,56 +22,55 @@ interface GridRowProps {
 
 /** A row at its place in the list. */
 export const GridRow = memo(function GridRow({ row, index, start, measure, columns, activeColumn }: GridRowProps) {
-  const selected = useView((view) => view.selected) === row.original.id;
-  const { original } = row;
+  const selected = useView((view) => view.selected === row.id);
   return (
     <div
       ref={measure}
       role="row"
       className="grid-row"
       data-index={index}
-      data-kind={original.kind}
-      data-group={original.kind === 'item' ? original.group : undefined}
+      data-kind={row.kind}
+      data-group={row.kind === 'item' ? row.group : undefined}
       aria-rowindex={index + 2}
-      aria-selected={original.kind === 'item' ? selected : undefined}
+      aria-selected={row.kind === 'item' ? selected : undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {original.kind === 'item' && <ItemCells row={row} item={original} activeColumn={activeColumn} />}
-      {original.kind === 'head' && <HeadRow head={original} columns={columns} active={activeColumn !== null} />}
-      {original.kind === 'draft' && <DraftRow row={original} columns={columns} active={activeColumn !== null} />}
+      {row.kind === 'item' && <ItemCells row={row} columns={columns} activeColumn={activeColumn} />}
+      {row.kind === 'head' && <HeadRow head={row} columns={columns} active={activeColumn !== null} />}
+      {row.kind === 'draft' && <DraftRow row={row} columns={columns} active={activeColumn !== null} />}
     </div>
   );
 });
 
-function ItemCells({ row, item, activeColumn }: { row: TableRow<Row>; item: ItemRow; activeColumn: string | null }) {
+function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: readonly Column[]; activeColumn: string | null }) {
   const stores = usePageStores();
   const model = useData(({ listing }) => listing.model);
   const mayRate = useData(({ listing }) => listing.can.rate);
   const about = useData(({ listing }) => listing.reading.kind !== 'complete');
-  const facts = { value: shownValue(model, item.shown.item.figures), about, now: usePageNow() };
+  const facts = { value: shownValue(model, row.shown.item.figures), about, now: usePageNow() };
   const press = (event: MouseEvent, column: ColumnId) => {
-    const cell = { row: item.id, column };
-    stores.view.actions.activate(cell, item.id);
-    if (event.button === 0) actOnCell(stores, item, cell);
+    const cell = { row: row.id, column };
+    stores.view.actions.activate(cell, row.id);
+    if (event.button === 0) actOnCell(stores, row, cell);
   };
   return (
     <div className="grid-row-cells" role="presentation">
-      {row.getVisibleCells().map(({ column: { id, columnDef } }, at) => (
+      {columns.map((column, at) => (
         <div
-          key={id}
-          role={id === 'item' ? 'rowheader' : 'gridcell'}
+          key={column.id}
+          role={column.id === 'item' ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
-          aria-label={cellWords(id as ColumnId, item, facts)}
-          aria-readonly={answeredIn(id as ColumnId) && !mayRate ? true : undefined}
-          aria-haspopup={id === 'menu' ? 'menu' : undefined}
+          aria-label={cellWords(column.id, row, facts)}
+          aria-readonly={answeredIn(column.id) && !mayRate ? true : undefined}
+          aria-haspopup={column.id === 'menu' ? 'menu' : undefined}
           className="grid-cell"
-          data-row={item.id}
-          data-item={item.id}
-          data-column={id}
-          tabIndex={id === activeColumn ? 0 : -1}
-          onClick={(event) => press(event, id as ColumnId)}
+          data-row={row.id}
+          data-item={row.id}
+          data-column={column.id}
+          tabIndex={column.id === activeColumn ? 0 : -1}
+          onClick={(event) => press(event, column.id)}
         >
-          {(columnDef.meta as { draw: DrawCell }).draw(item, facts)}
+          <CellContent column={column} row={row} facts={facts} />
         </div>
       ))}
     </div>

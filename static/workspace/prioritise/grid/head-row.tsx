@@ -16,6 +16,7 @@ export function HeadRow({ head: { id, count }, columns, active }: HeadRowProps) 
   return (
     <div className="grid-span grid-group" role="gridcell" aria-colspan={columns.length} tabIndex={active ? 0 : -1} data-row={id} data-column="item">
       {name} <span className="grid-count">{count.toLocaleString()}</span>
+      {id === 'head:not rated' && <span className="grid-group-by">{words('prioritise.head.by')}</span>}
     </div>
   );
 }

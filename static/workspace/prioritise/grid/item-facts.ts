@@ -22,8 +22,8 @@ export function cellWords(column: ColumnId, row: ItemRow, { value, about, now }:
   if (answered) return criterionWords(row.shown, answered);
   switch (column) {
     case 'rank': return rankWords(row, about);
-    case 'value': return value ? valueWords(value) : words('prioritise.value.none');
-    case 'asking': return figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.asking.says', { count: figures.customers, counts: countsWords(figures.asking) });
+    case 'value': return value ? valueWords(value) : undefined;
+    case 'asking': return figures.customers === 0 ? words('prioritise.asking.noneCell') : words('prioritise.asking.says', { count: figures.customers, counts: countsWords(figures.asking) });
     case 'rated': return ratedWords(figures.ratedAt, now);
     case 'menu': return words('prioritise.menu.open', { key });
     default: return undefined;

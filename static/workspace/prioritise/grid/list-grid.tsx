@@ -1,4 +1,3 @@
-import { useReactTable, getCoreRowModel, type Row as TableRow } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
@@ -6,7 +5,6 @@ import type { Row } from '../arrange-rows';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
 import { useData, usePageStores, useView, type PageStores } from '../page-stores';
 import { cellElement } from './cell-element';
-import { defineColumns } from './define-columns';
 import { GridRow } from './grid-row';
 import { GridHead } from './grid-head';
 import { useGridKeys } from './use-grid-keys';
@@ -28,17 +26,10 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const width = useWidthOf(scroller);
   const narrow = width < NARROW;
   const columns = useMemo(() => columnsThatFit(columnsOf(model, narrow), width), [model, narrow, width]);
-  const table = useReactTable({
-    data: rows as Row[],
-    columns: useMemo(() => defineColumns(columns), [columns]),
-    getRowId: ({ id }) => id,
-    getCoreRowModel: getCoreRowModel(),
-  });
   const activeAt = rows.findIndex(({ id }) => id === active?.row);
   const virtual = useRows(scroller, rows, activeAt);
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / HEIGHTS.item) - 1) });
   useFollowFocus(scroller, virtual.scrollToIndex, activeAt);
-  const drawn = table.getRowModel().rows;
   return (
     <div ref={scroller} className="grid-scroller">
       <div
@@ -57,7 +48,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
           {virtual.getVirtualItems().map(({ index, start }) => (
             <GridRow
               key={rows[index]!.id}
-              row={drawn[index] as TableRow<Row>}
+              row={rows[index]!}
               index={index}
               start={start - HEAD}
               measure={rows[index]!.kind === 'draft' ? virtual.measureElement : undefined}

@@ -3,7 +3,7 @@ import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { missingWords, type ShownValue } from '../figure-words';
 import { rateFirst } from './act-on-cell';
-import { usePageStores } from '../page-stores';
+import { useData, usePageStores } from '../page-stores';
 
 interface ValueCellProps {
   row: ItemRow;
@@ -14,6 +14,8 @@ interface ValueCellProps {
 /** An item's value and its parts; where there is none, the way to get one. */
 export function ValueCell({ row, value, bar }: ValueCellProps) {
   const stores = usePageStores();
+  const mayRate = useData(({ listing }) => listing.can.rate);
+  if (!value && !mayRate) return <span className="subtle">{words('value.notRated')}</span>;
   if (!value) {
     return (
       <button

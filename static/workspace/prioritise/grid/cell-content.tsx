@@ -1,0 +1,39 @@
+import { Icon } from '../../../kit/icon';
+import type { ItemRow } from '../arrange-rows';
+import { criterionIn, hasBar, type Column } from '../columns';
+import { CriterionCell } from './criterion-cell';
+import { EffortCell } from './effort-cell';
+import { ItemCell } from './item-cell';
+import type { ItemFacts } from './item-facts';
+import { RankCell } from './rank-cell';
+import { RatedCell } from './rated-cell';
+import { ValueCell } from './value-cell';
+
+interface CellContentProps {
+  column: Column;
+  row: ItemRow;
+  facts: ItemFacts;
+}
+
+/** What an item's row shows in a column. */
+export function CellContent({ column: { id, width }, row, facts }: CellContentProps) {
+  const { shown } = row;
+  const criterion = criterionIn(id);
+  if (criterion) return <CriterionCell shown={shown} criterion={criterion} />;
+  switch (id) {
+    case 'rank':
+      return <RankCell row={row} about={facts.about} />;
+    case 'item':
+      return <ItemCell row={row} />;
+    case 'value':
+      return <ValueCell row={row} value={facts.value} bar={hasBar(width)} />;
+    case 'effort':
+      return <EffortCell shown={shown} />;
+    case 'asking':
+      return <span>{shown.item.figures.customers.toLocaleString()}</span>;
+    case 'rated':
+      return <RatedCell at={shown.item.figures.ratedAt} now={facts.now} />;
+    default:
+      return <span className="more-sign"><Icon name="more" /></span>;
+  }
+}
