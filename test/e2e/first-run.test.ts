@@ -2,8 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { figuresOnIssue } from '../support/figures-on-issue';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { feedbackOn, itemSeen } from '../support/said';
-import { keysInGrid, openAs, openPanel, openPrioritise } from '../support/screens';
+import { itemSeen } from '../support/said';
+import { addFeedbackInPanel, keysInGrid, openAs, openPanel, openPrioritise } from '../support/screens';
 import { sharedPath } from '../support/shared-files';
 
 const ISSUES = sharedPath('issues');
@@ -64,8 +64,9 @@ withIssues('the navigator shows the same order', async () => {
 withIssues('feedback by stakeholder raises reach and value on the page, the issue and in the field', async () => {
   const epic = ranked[3]!;
   const before = await figuresOnIssue(jira, epic);
-  await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Northwind Logistics', { day: '2026-01-01' }));
-  await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Blue Yonder Farms', { day: '2026-01-01' }));
+  const asStakeholder = await openPanel(page, jira, 'stakeholder', epic);
+  await addFeedbackInPanel(asStakeholder, 'Northwind Logistics', 'Our drivers wait for it', 'Cannot do without');
+  await addFeedbackInPanel(asStakeholder, 'Blue Yonder Farms', 'We would use it each week', 'Important');
   await jira.drain();
 
   const after = await figuresOnIssue(jira, epic);

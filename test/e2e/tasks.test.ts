@@ -3,7 +3,7 @@ import { startBrowser } from '../support/browser';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { good, itemSeen, rating } from '../support/said';
-import { openAs, openPanel, openPrioritise } from '../support/screens';
+import { addFeedbackInPanel, openAs, openPanel, openPrioritise } from '../support/screens';
 
 const HTML = '<img src=x onerror="window.broken = true"><b>bold</b>';
 const SECRET = 'Harbour gates open by themselves';
@@ -50,14 +50,7 @@ test('stakeholder adds feedback with a customer and comments on it, and is told 
   await app.getByText('You may not rate this work item: that needs Jira’s permission Edit work items').waitFor();
   expect(await app.getByRole('radiogroup', { name: /Customer impact/ }).count()).toBe(0);
 
-  await app.getByRole('combobox', { name: 'Customer' }).fill('Tide & Sons');
-  await app.getByRole('option', { name: /Tide & Sons/ }).click();
-  await app.getByRole('textbox', { name: 'What they said' }).fill('We wait an hour at the gates each morning');
-  await app.getByRole('radio', { name: 'Cannot do without' }).click();
-  await app.getByRole('button', { name: 'Add feedback' }).click();
-  const said = app.getByRole('listitem').filter({ hasText: 'We wait an hour at the gates each morning' });
-  await said.getByText('Tide & Sons', { exact: true }).waitFor();
-
+  const said = await addFeedbackInPanel(app, 'Tide & Sons', 'We wait an hour at the gates each morning', 'Cannot do without');
   await said.getByRole('button', { name: /Comment/ }).click();
   await said.getByRole('textbox', { name: 'Write a comment' }).fill('Heard the same from the night shift');
   await said.getByRole('button', { name: 'Add comment' }).click();

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { LocalJira, PersonName } from './local-jira';
 
 type Theme = 'light' | 'dark';
@@ -36,4 +36,16 @@ export async function openPanel(page: Page, jira: LocalJira, person: PersonName,
 export async function keysInGrid(app: FrameLocator): Promise<string[]> {
   await app.getByRole('grid').waitFor();
   return app.getByRole('rowheader').getByRole('link').allTextContents();
+}
+
+/** What a customer needs, said in the form of an open panel; comes back when it stands in the list. */
+export async function addFeedbackInPanel(panel: FrameLocator, customer: string, words: string, importance: string): Promise<Locator> {
+  await panel.getByRole('combobox', { name: 'Customer' }).fill(customer);
+  await panel.getByRole('option', { name: customer }).click();
+  await panel.getByRole('textbox', { name: 'What they said' }).fill(words);
+  await panel.getByRole('radio', { name: importance }).click();
+  await panel.getByRole('button', { name: 'Add feedback' }).click();
+  const said = panel.getByRole('listitem').filter({ hasText: words });
+  await said.getByText(customer, { exact: true }).waitFor();
+  return said;
 }
