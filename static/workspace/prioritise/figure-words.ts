@@ -7,6 +7,11 @@ import { nearestStep, ratingWords, stepAt } from '../../kit/anchors';
 import { weeksWords } from '../../kit/weeks-words';
 import { words } from '../../kit/words';
 
+// Made once: a formatter costs more than all it formats in a row.
+const LIST = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const TENTHS = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const WHOLE = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+
 /** A value as it is shown: whole points whose parts add up. */
 export interface ShownValue {
   whole: number;
@@ -66,10 +71,10 @@ export function answerName(key: string): string {
 
 /** What voices count as: at most one decimal. */
 export function countsWords(asking: number): string {
-  return asking.toLocaleString(undefined, { maximumFractionDigits: asking < 10 ? 1 : 0 });
+  return (asking < 10 ? TENTHS : WHOLE).format(asking);
 }
 
 /** A, B and C. */
 export function listOf(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);
+  return LIST.format(parts);
 }
