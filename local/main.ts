@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { importPaths } from './import/import-paths';
-import type { SampleIssues } from './jira/jira';
+import type { SampleIssue } from './sample/sample-issue';
 import { SAMPLE_ITEMS, sampleIssues } from './sample/sample-issues';
+import { makeSampleVoices } from './sample/sample-voices';
 import { takeDataDir, type DataDir, DataInUse } from './server/data-dir';
 import { PortTaken } from './server/listen';
 import { NotBuilt, openLocalSite, type LocalSite } from './server/open-local-site';
@@ -15,22 +16,33 @@ async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.cwd());
   const data = takeDataDir(options.dataDir, options.fresh);
   process.on('exit', data.release);
+  const sample = data.isNew && options.sample ? makeSample(options) : null;
   const site = await openLocalSite({
     appDir: APP_DIR,
     dataDir: data.path,
     port: options.port,
     latency: options.latency,
-    ...(data.isNew && options.sample && { sample: sampleOf(options) }),
+    ...(sample && { sample: { issues: sample.issues, outsiderProjects: ['BI'] } }),
   });
   stopOnSignals(site, data);
+  if (sample) await speak(site, sample);
   if (options.imports.length > 0) await importIssues(site, options.imports);
   console.log(`Local Jira ready: ${site.origin}`);
 }
 
-/** The sample, made when it is asked for. */
-function sampleOf({ items = SAMPLE_ITEMS }: StartOptions): SampleIssues {
-  const make = () => sampleIssues({ seed: SAMPLE_SEED, now: Date.now(), items });
-  return { issues: { [Symbol.iterator]: () => make()[Symbol.iterator]() }, outsiderProjects: ['BI'] };
+interface Sample {
+  issues: SampleIssue[];
+  now: number;
+}
+
+function makeSample({ items = SAMPLE_ITEMS }: StartOptions): Sample {
+  const now = Date.now();
+  return { issues: sampleIssues({ seed: SAMPLE_SEED, now, items }), now };
+}
+
+/** Lets the people of the sample use the app, in the twelve months before now. */
+async function speak({ host, clock }: LocalSite, sample: Sample): Promise<void> {
+  await makeSampleVoices({ ...sample, seed: SAMPLE_SEED, host, moveClock: clock.moveTo, present: Date.now });
 }
 
 /** Brings in the files and says what came of it, naming each broken line. */

@@ -6,7 +6,7 @@ import type { SampleCall, SampleEpic } from './voices/sample-call';
 
 const MODULE = 'customer-value-context';
 /** The app's nightly pass, which brings figures of the past to today. */
-const NIGHTLY = 'renew';
+const NIGHTLY = 'nightly-renew';
 
 /** The installed app, as far as the sample needs it. */
 export interface VoicesHost {
@@ -22,8 +22,8 @@ type Answer = { ok: true; feedback?: { id: string } } | { ok: false; problem: { 
 
 /**
  * Lets the people of the sample use the app through its own calls, each at its moment of the past: `moveClock` moves the
- * site's clock there (milliseconds), and back to `now` at the end, whatever happens. Calls of the same epic keep their
- * order. Throws with the call's name and problem when the app refuses one, for then the sample would not be what it is.
+ * site's clock there (milliseconds), and to `present()` at the end, whatever happens. `issues` and `now` are those the
+ * sample's issues were made with. Throws with the call's name and problem when the app refuses one, for then the sample would not be what it is.
  */
 export async function makeSampleVoices(options: {
   host: VoicesHost;
@@ -31,8 +31,9 @@ export async function makeSampleVoices(options: {
   seed: number;
   now: number;
   moveClock(at: number): void;
+  present(): number;
 }): Promise<{ calls: number }> {
-  const { host, issues, seed, now, moveClock } = options;
+  const { host, issues, seed, now, moveClock, present } = options;
   const plan = planVoices({ seed, issues, now });
   const feedbackIds = new Map<string, string>();
   try {
@@ -42,7 +43,7 @@ export async function makeSampleVoices(options: {
       if (answer.feedback) feedbackIds.set(String(call.payload['once']), answer.feedback.id);
     }
   } finally {
-    moveClock(now);
+    moveClock(present());
   }
   await host.drain();
   await host.runSchedule(NIGHTLY);
