@@ -4,7 +4,7 @@ type Mark = NonNullable<AdfNode['marks']>[number];
 
 /** One piece of wiki markup within a line; what none of these is stays text. */
 const PIECE =
-  /\\([*_\-+{}[\]|!])|\{\{([^{}\n]+)\}\}|\[~(?:accountid:)?([^\]\n]+)\]|\[(?:([^|\]\n]*)\|)?((?:https?:\/\/|mailto:)[^|\]\s]+)(?:\|[^\]\n]*)?\]|(https?:\/\/[^\s|\][{}<>"]+[^\s|\][{}<>".,;:!?')*_])|\\\\|\{color(?::[^}\n]*)?\}|(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}\-])-(?=[^\s-])([^-\n]*[^-\s])-(?![\p{L}\p{N}\-])|(?<![\p{L}\p{N}+])\+(?=[^\s+])([^+\n]*[^+\s])\+(?![\p{L}\p{N}+])/gu;
+  /\\([*_\-+{}[\]|!])|\{\{([^{}\n]+)\}\}|\[~(?:accountid:)?([^[\]\n]+)\]|\[(?:([^|[\]\n]*)\|)?((?:https?:\/\/|mailto:)[^|\]\s]+)(?:\|smart-\w+)?\]|(https?:\/\/[^\s|\][{}<>"]+[^\s|\][{}<>".,;:!?')*_])|\\\\|\{color(?::[^}\n]*)?\}|(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}\-])-(?=[^\s-])([^-\n]*[^-\s])-(?![\p{L}\p{N}\-])|(?<![\p{L}\p{N}+])\+(?=[^\s+])([^+\n]*[^+\s])\+(?![\p{L}\p{N}+])/gu;
 
 /** The inline nodes of a line of wiki markup: bold, italic, struck, underlined, code, links, mentions; the rest as text. */
 export function wikiInline(line: string, marks: Mark[] = []): AdfNode[] {

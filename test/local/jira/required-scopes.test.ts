@@ -1,0 +1,14 @@
+import { requiredScopes } from '../../../local/jira/jira';
+
+test.each([
+  ['GET', '/rest/api/3/issue/HAR-1?fields=summary', ['read:jira-work']],
+  ['POST', '/rest/api/3/issue/bulkfetch', ['read:jira-work']],
+  ['put', '/rest/api/3/issue/HAR-1/properties/customer-value', ['write:jira-work']],
+  ['POST', '/rest/api/3/search/jql', ['read:jira-work']],
+  ['POST', '/rest/api/3/app/field/value?generateChangelog=false', ['write:app-data:jira']],
+  ['GET', '/rest/api/3/user/bulk?accountId=1', ['read:jira-user']],
+  ['GET', '/rest/api/3/serverInfo', []],
+  ['GET', '/rest/api/3/nothing', []],
+])('%s %s needs %j', (method, path, scopes) => {
+  expect(requiredScopes(method, path)).toEqual(scopes);
+});
