@@ -43,7 +43,7 @@ export interface AppHost {
   drain(): Promise<void>;
   /** Tells the queue that the clock was moved. */
   clockMoved(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Installs the built app: opens its data and starts its worker. */
@@ -79,7 +79,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
     clockMoved: consumers.wake,
     close() {
       consumers.stop();
-      pool.close();
+      return pool.close();
     },
   };
 }

@@ -71,7 +71,7 @@ export async function openLocalSite({ appDir, dataDir, port, latency, sample }: 
     clock,
     async close() {
       schedules.stop();
-      host.close();
+      await host.close();
       await doors.close();
     },
   };

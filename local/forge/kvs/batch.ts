@@ -27,7 +27,7 @@ export function runBatch(context: KvsContext, name: string, items: unknown): Kvs
       else failedKeys.push({ ...place, error: { code: error.code, message: error.message } });
     }
   }
-  return { status: 200, body: { successfulKeys, failedKeys } };
+  return { status: 200, body: { successfulKeys, failedKeys }, operations: successfulKeys.length + failedKeys.length };
 }
 
 function requireItems(items: unknown): KeyRequest[] {

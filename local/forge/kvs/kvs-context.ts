@@ -12,4 +12,6 @@ export interface KvsContext {
 export interface KvsReply {
   status: number;
   body: Record<string, unknown> | null;
+  /** How many keys it touched, each at least one unit of the rate; 1 when left out. */
+  operations?: number;
 }

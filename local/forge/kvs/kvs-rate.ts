@@ -7,8 +7,8 @@ const UNITS_A_MINUTE = 4000;
 export interface KvsRate {
   /** Refuses with 429 RATE_LIMIT_EXCEEDED once this minute's units are used up. */
   requireRoom(kind: 'read' | 'write'): void;
-  /** Adds a call of so many bytes; the smallest call is one unit. */
-  spend(kind: 'read' | 'write', bytes: number): void;
+  /** Adds a call of so many bytes over so many keys; each key is at least one unit. */
+  spend(kind: 'read' | 'write', bytes: number, operations: number): void;
 }
 
 /** 4,000 read and 4,000 write units in each minute of `now` (milliseconds). */
@@ -28,9 +28,9 @@ export function openKvsRate(now: () => number): KvsRate {
         throw new KvsRefusal(429, 'RATE_LIMIT_EXCEEDED', `More than ${UNITS_A_MINUTE} ${kind} units in a minute.`);
       }
     },
-    spend(kind, bytes) {
+    spend(kind, bytes, operations) {
       turn();
-      spent[kind] += Math.max(1, Math.ceil(bytes / UNIT_BYTES));
+      spent[kind] += Math.max(operations, Math.ceil(bytes / UNIT_BYTES));
     },
   };
 }

@@ -49,7 +49,7 @@ export function openKvsService(context: KvsContext): (path: string, text: string
     const done = reply.status < 300;
     const readBytes = done && kind === 'read' ? Buffer.byteLength(replyText ?? '') : 0;
     const writtenBytes = done && kind === 'write' ? Buffer.byteLength(text) : 0;
-    rate.spend(kind, readBytes + writtenBytes);
+    rate.spend(kind, readBytes + writtenBytes, reply.operations ?? 1);
     return { status: reply.status, text: replyText, readBytes, writtenBytes };
   };
 }

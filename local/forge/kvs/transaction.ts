@@ -36,7 +36,7 @@ export function runTransaction(context: KvsContext, request: Transaction): KvsRe
   ];
   for (const operation of all) requireConditions(context, operation);
   context.store.write(changes);
-  return { status: 204, body: null };
+  return { status: 204, body: null, operations: all.length };
 }
 
 function requireSize(all: readonly Operation[], request: Transaction): void {

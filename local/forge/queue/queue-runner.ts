@@ -43,7 +43,6 @@ export function startQueueRunner({ store, now, deliver }: QueueRunnerOptions): Q
     wake();
   };
   const wake = () => {
-    clearTimeout(timer);
     if (stopped) return;
     for (const event of store.waiting().sort((a, b) => a.dueAt - b.dueAt)) {
       if (running.size >= PARALLEL) break;
@@ -51,6 +50,7 @@ export function startQueueRunner({ store, now, deliver }: QueueRunnerOptions): Q
       running.set(event.id, event);
       void run(event);
     }
+    clearTimeout(timer);
     const later = store.waiting().filter((event) => !running.has(event.id));
     if (later.length > 0) timer = setTimeout(wake, waitFor(later, now()));
     else if (running.size === 0) endDrains(drains);

@@ -12,7 +12,8 @@ export interface AppWorker {
   run(message: InvokeMessage): Promise<unknown>;
   /** False once the process has died or is to take no more invocations. */
   usable(): boolean;
-  kill(): void;
+  /** Resolves when the process is gone. */
+  kill(): Promise<void>;
 }
 
 export interface WorkerOptions {
@@ -67,7 +68,7 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
   };
   return {
     usable: () => usable,
-    kill: () => void child.kill('SIGKILL'),
+    kill: () => killed(child),
     run: (message) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => timeOut(message.id), message.deadline - Date.now());
@@ -75,6 +76,12 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
         post(child, message);
       }),
   };
+}
+
+function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  child.kill('SIGKILL');
+  return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
 function forkWorker({ bundle, memoryMB }: WorkerOptions): ChildProcess {

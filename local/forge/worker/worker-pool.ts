@@ -3,7 +3,7 @@ import { startAppWorker, type AppWorker, type WorkerOptions } from './app-worker
 /** The app's worker: one at a time, a new one when the last died or was left to finish. */
 export interface WorkerPool {
   current(): AppWorker;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Starts the first worker at once, so that the first invocation finds the app loaded. */
@@ -20,6 +20,6 @@ export function openWorkerPool(options: WorkerOptions): WorkerPool {
       if (!worker.usable()) worker = start();
       return worker;
     },
-    close: () => workers.forEach((one) => one.kill()),
+    close: async () => void (await Promise.all([...workers].map((one) => one.kill()))),
   };
 }
