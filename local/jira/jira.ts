@@ -14,8 +14,6 @@ export type { Manifest } from './manifest';
 export type { LocalPerson } from './people';
 export type { SampleIssues } from './sample-issues';
 export { requiredScopes } from './required-scopes';
-export { ENVIRONMENT_ID } from './site/app-fields';
-export { APP_ACCOUNT } from './people';
 
 /** The local Jira: its data and its REST API. */
 export interface Jira {

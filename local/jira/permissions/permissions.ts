@@ -10,7 +10,7 @@ const project = (id: string, key: string, name: string): Permission => ({ id, ke
 const global = (id: string, key: string, name: string): Permission => ({ id, key, name, type: 'GLOBAL' });
 
 /** The permissions that the local Jira knows; any other key is an unknown one. */
-export const PERMISSIONS: readonly Permission[] = [
+const PERMISSIONS: readonly Permission[] = [
   global('0', 'ADMINISTER', 'Administer Jira'),
   global('44', 'SYSTEM_ADMIN', 'System Administer'),
   global('27', 'USER_PICKER', 'Browse users and groups'),

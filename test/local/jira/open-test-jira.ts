@@ -18,7 +18,7 @@ export interface TestJira extends Jira {
 }
 
 /** A manifest with two fields of an app, one property with aliases. */
-export const MANIFEST: Manifest = {
+const MANIFEST: Manifest = {
   app: { id: 'ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555' },
   modules: {
     'jira:customField': [
@@ -70,7 +70,7 @@ export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [
   };
 }
 
-export function callerOf(who: Who): JiraCaller {
+function callerOf(who: Who): JiraCaller {
   return who === 'app' ? { kind: 'app' } : { kind: 'user', accountId: accountIdOf(who) };
 }
 
