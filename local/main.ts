@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { importPaths } from './import/import-paths';
-import type { SampleIssue } from './sample/sample-issue';
 import { SAMPLE_ITEMS, sampleIssues } from './sample/sample-issues';
 import { makeSampleVoices } from './sample/sample-voices';
 import { takeDataDir, type DataDir, DataInUse } from './server/data-dir';
@@ -16,7 +15,7 @@ async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.cwd());
   const data = takeDataDir(options.dataDir, options.fresh);
   process.on('exit', data.release);
-  const sample = data.isNew && options.sample ? makeSample(options) : null;
+  const sample = data.isNew && options.sample ? makeSample(options) : undefined;
   const site = await openLocalSite({
     appDir: APP_DIR,
     dataDir: data.path,
@@ -27,22 +26,25 @@ async function main(): Promise<void> {
   stopOnSignals(site, data);
   if (sample) await speak(site, sample);
   if (options.imports.length > 0) await importIssues(site, options.imports);
+  data.keep();
   console.log(`Local Jira ready: ${site.origin}`);
 }
 
-interface Sample {
-  issues: SampleIssue[];
-  now: number;
-}
+type Sample = ReturnType<typeof makeSample>;
 
-function makeSample({ items = SAMPLE_ITEMS }: StartOptions): Sample {
+function makeSample({ items = SAMPLE_ITEMS }: StartOptions) {
   const now = Date.now();
-  return { issues: sampleIssues({ seed: SAMPLE_SEED, now, items }), now };
+  return { seed: SAMPLE_SEED, now, issues: sampleIssues({ seed: SAMPLE_SEED, now, items }) };
 }
 
-/** Lets the people of the sample use the app, in the twelve months before now. */
+/** Lets the sample's people use the app, at the moments of the past that they are to have done so. */
 async function speak({ host, clock }: LocalSite, sample: Sample): Promise<void> {
-  await makeSampleVoices({ ...sample, seed: SAMPLE_SEED, host, moveClock: clock.moveTo, present: Date.now });
+  const moveClock = (at: number) => {
+    clock.moveTo(at);
+    host.clockMoved();
+  };
+  const { calls } = await makeSampleVoices({ ...sample, host, moveClock, present: Date.now });
+  console.log(`Sample made: ${sample.issues.length} issues, ${calls} calls of the app.`);
 }
 
 /** Brings in the files and says what came of it, naming each broken line. */
@@ -52,8 +54,9 @@ async function importIssues({ jira }: LocalSite, paths: readonly string[]): Prom
   for (const { source, line, reason } of broken) console.log(`  ${source}${line > 0 ? `:${line}` : ''}: ${reason}`);
 }
 
+let stopping = false;
+
 function stopOnSignals(site: LocalSite, data: DataDir): void {
-  let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
@@ -67,6 +70,7 @@ function stopOnSignals(site: LocalSite, data: DataDir): void {
 }
 
 main().catch((error: unknown) => {
+  if (stopping) return;
   const foreseen = FORESEEN.some((kind) => error instanceof kind);
   console.error(foreseen ? (error as Error).message : error);
   process.exit(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const FILES = ['jira.jsonl', 'kvs.jsonl', 'queue.jsonl', 'clock.json', 'schedules.json'];
 const LOCK = 'lock';
+const UNFINISHED = 'unfinished';
 
 /** A data folder that another local Jira is using. */
 export class DataInUse extends Error {
@@ -15,8 +16,10 @@ export class DataInUse extends Error {
 /** A data folder that is ours until it is released. */
 export interface DataDir {
   path: string;
-  /** True when nothing was in it. */
+  /** True when nothing was in it, or only what an interrupted start had begun. */
   isNew: boolean;
+  /** Says that what is in it is worth keeping: until then, the next start throws it away. */
+  keep(): void;
   release(): void;
 }
 
@@ -27,8 +30,16 @@ export function takeDataDir(path: string, fresh: boolean): DataDir {
   const holder = holderOf(lock);
   if (holder !== undefined) throw new DataInUse(path, holder);
   writeFileSync(lock, String(process.pid));
-  if (fresh) for (const name of FILES) rmSync(join(path, name), { force: true });
-  return { path, isNew: !FILES.some((name) => existsSync(join(path, name))), release: () => rmSync(lock, { force: true }) };
+  const unfinished = join(path, UNFINISHED);
+  if (fresh || existsSync(unfinished)) for (const name of FILES) rmSync(join(path, name), { force: true });
+  const isNew = !FILES.some((name) => existsSync(join(path, name)));
+  if (isNew) writeFileSync(unfinished, '');
+  return {
+    path,
+    isNew,
+    keep: () => rmSync(unfinished, { force: true }),
+    release: () => rmSync(lock, { force: true }),
+  };
 }
 
 /** The living process that holds the lock; a dead one's lock counts for nothing. */
