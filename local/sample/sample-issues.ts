@@ -3,6 +3,7 @@ import { statusOf, type Draft } from './draft';
 import { draftChildren } from './draft-children';
 import { draftEpics } from './draft-epics';
 import { issueOfDraft, type NextId } from './issue-of-draft';
+import { dayOf } from './moments';
 import type { SampleIssue } from './sample-issue';
 import { seededRandom, type SeededRandom } from './seeded-random';
 import type { SampleSpace } from './spaces/sample-space';
@@ -17,14 +18,15 @@ export const SAMPLE_ITEMS = 1_500;
 
 /**
  * The issues of the sample in the order of their rank: three spaces with epics (8 %) and the work below them, over the
- * twelve months before `now` (milliseconds). The same seed, count and moment give the same issues. Throws a RangeError
+ * twelve months before the day of `now` (milliseconds). The same seed and count give the same keys and words on any day. Throws a RangeError
  * for a count that is no whole number from 3 to 1,000,000.
  */
-export function sampleIssues({ seed, now, items }: { seed: number; now: number; items: number }): SampleIssue[] {
+export function sampleIssues({ seed, now: moment, items }: { seed: number; now: number; items: number }): SampleIssue[] {
   if (!Number.isInteger(items) || items < SPACES.length || items > 1_000_000) {
     throw new RangeError('The sample has a whole number of issues, from 3 to 1,000,000.');
   }
   const random = seededRandom(seed);
+  const now = dayOf(moment);
   const nextIssueId = idsFrom(FIRST_ISSUE_ID);
   const nextOtherId = idsFrom(FIRST_OTHER_ID);
   const spaces = SPACES.map((space, at) => {

@@ -10,6 +10,7 @@ const NOT_RATED = 0.16;
 const ALWAYS_RATED = 6;
 const TYPED = 0.06;
 const HOUR_MS = 3_600_000;
+const RATED_WITHIN_MS = 120 * 24 * HOUR_MS;
 
 /** The ratings of a space's epics: most have one to three raters who mostly agree, some have none yet. */
 export function planRatings(random: SeededRandom, epics: readonly SampleEpic[]): SampleCall[] {
@@ -27,7 +28,7 @@ function ratingsOf(random: SeededRandom, epic: SampleEpic, among: number): Sampl
     if (random.chance(0.75)) answers['fit'] = answer(random, stepNear(random, fit, nth));
     if (random.chance(0.65)) answers['urgency'] = answer(random, stepNear(random, urgency, nth));
     if (random.chance(0.75)) answers['effort'] = { likely: nth === 0 ? weeks : Math.round(weeks * (0.8 + random.next() * 0.6)), sure: random.pick(SURE) };
-    const at = momentBetween(random, epic.created, epic.until - HOUR_MS);
+    const at = momentBetween(random, Math.max(epic.created, epic.until - RATED_WITHIN_MS), epic.until - HOUR_MS);
     return { at, person, call: 'rate', payload: { issue: epic.id, answers }, epic };
   });
 }

@@ -1,4 +1,4 @@
-import { momentBetween } from '../moments';
+import { dayOf, momentBetween } from '../moments';
 import type { SampleIssue } from '../sample-issue';
 import { seededRandom, type SeededRandom } from '../seeded-random';
 import type { SampleSpace } from '../spaces/sample-space';
@@ -10,11 +10,12 @@ import type { SampleCall, SampleEpic } from './sample-call';
 import { epicsOf } from './sample-epics';
 
 /**
- * What the people of the sample said in the twelve months before `now` (milliseconds), oldest first: feedback of forty
+ * What the people of the sample said in the twelve months before the day of `now` (milliseconds), oldest first: feedback of forty
  * customers with comments, and ratings, efforts and must dos where a space is rated. The same seed gives the same plan.
  */
-export function planVoices({ seed, issues, now }: { seed: number; issues: readonly SampleIssue[]; now: number }): SampleCall[] {
+export function planVoices({ seed, issues, now: moment }: { seed: number; issues: readonly SampleIssue[]; now: number }): SampleCall[] {
   const random = seededRandom(seed);
+  const now = dayOf(moment);
   return SPACES.flatMap((space) => {
     const epics = epicsOf(space, issues, now);
     const feedback = planFeedback(random, space, epics);
