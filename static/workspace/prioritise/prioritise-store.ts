@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerInput, Item } from '../../../src/contract';
-import { answerInput, type Change, type Edit } from '../../kit/edits/edit';
-import { withItems, withPage, withRanks, type Listing, type Page } from './listing';
-import { createEditSender, type Stall } from '../../kit/edits/send-edits';
-import { shownItem } from '../../kit/edits/shown-item';
+import type { Change, Edit } from '../../kit/edits/edit';
+import type { Stall } from '../../kit/edits/send-edits';
+import { NO_HISTORY, type Done, type UndoHistory } from '../../kit/edits/undo-history';
 import type { Trouble } from '../../kit/problem-of';
-import { NO_HISTORY, redo, refuse, remember, settle, undo, type Done, type UndoHistory } from '../../kit/edits/undo-history';
+import { changeActions } from './change-actions';
+import { withItems, withPage, withRanks, type Listing, type Page } from './listing';
 
 /** A change that was refused, kept so that it can be tried again. */
 export interface Draft {
@@ -68,110 +68,18 @@ export function createPrioritiseStore(listing: Listing, world: PrioritiseWorld):
   const store = createStore<PrioritiseState>(() => ({
     listing, edits: [], stall: null, drafts: [], history: NO_HISTORY, notice: null,
   }));
-  const { getState: get, setState: set } = store;
-  let lastId = 0;
-
-  const sender = createEditSender<Confirmed>({
-    send: (edit) => confirm(world, edit),
-    answered(edit, { item, before }) {
-      set((state) => ({
-        listing: withItems(state.listing, [item]),
-        edits: state.edits.filter(({ id }) => id !== edit.id),
-        history: settle(state.history, edit.id, before),
-      }));
-    },
-    refused(edit, trouble) {
-      const draft = edit.by === 'person' ? { edit, trouble } : null;
-      set((state) => ({
-        edits: state.edits.filter(({ id }) => id !== edit.id),
-        history: refuse(state.history, edit.id, edit.by),
-        drafts: draft ? [...withoutSame(state.drafts, edit), draft] : state.drafts,
-      }));
-      tell({ kind: 'refused', edit, draft, trouble });
-    },
-    stalled: (stall) => set({ stall }),
-    wait: world.wait,
-  });
-
-  function tell(told: Told): void {
-    set({ notice: { ...told, id: ++lastId } });
-  }
-
-  function send(edit: Edit, history: UndoHistory, done: Done): void {
-    set((state) => ({
-      edits: [...state.edits, edit],
-      history,
-      drafts: withoutSame(state.drafts, edit),
-    }));
-    tell({ kind: 'changed', done, by: edit.by });
-    sender.add(edit);
-  }
-
-  function step(by: 'undo' | 'redo', of?: number): boolean {
-    const id = ++lastId;
-    const moved = (by === 'undo' ? undo : redo)(get().history, id, of);
-    if (!moved) return false;
-    const [history, done] = moved;
-    const change = by === 'undo' ? done.before : done.change;
-    send({ id, issue: done.issue, change, at: world.now(), by }, history, { ...done, edit: id });
-    return true;
-  }
-
+  const onListing = (change: (listing: Listing) => Listing) => store.setState((state) => ({ listing: change(state.listing) }));
+  let notices = 0;
+  const tell = (told: Told) => store.setState({ notice: { ...told, id: ++notices } });
   return Object.assign(store, {
     actions: {
-      addPage: (page) => set(({ listing }) => ({ listing: withPage(listing, page) })),
-      addItems: (items) => set(({ listing }) => ({ listing: withItems(listing, items) })),
-      setRanks: (ids) => set(({ listing }) => ({ listing: withRanks(listing, ids) })),
-      setReading: (reading) => set(({ listing }) => ({ listing: { ...listing, reading } })),
-      change(issue, change) {
-        const before = standing(get(), issue, change);
-        if (!before) return;
-        const edit: Edit = { id: ++lastId, issue, change, at: world.now(), by: 'person' };
-        const done = { edit: edit.id, issue, change, before };
-        send(edit, remember(get().history, done), done);
-      },
-      undo: (edit) => step('undo', edit),
-      redo: (edit) => step('redo', edit),
-      retry(draft) {
-        store.setState(({ drafts }) => ({ drafts: drafts.filter((one) => one !== draft) }));
-        this.change(draft.edit.issue, draft.edit.change);
-      },
-      dropDraft: (draft) => set(({ drafts }) => ({ drafts: drafts.filter((one) => one !== draft) })),
+      addPage: (page: Page) => onListing((old) => withPage(old, page)),
+      addItems: (items: readonly Item[]) => onListing((old) => withItems(old, items)),
+      setRanks: (ids: readonly string[]) => onListing((old) => withRanks(old, ids)),
+      setReading: (reading: Listing['reading']) => onListing((old) => ({ ...old, reading })),
       tell,
-      closeNotice: (id) => set(({ notice }) => (notice?.id === id ? { notice: null } : {})),
-      tryNow: () => sender.tryNow(),
-    } satisfies PrioritiseActions,
+      closeNotice: (id: number) => store.setState(({ notice }) => (notice?.id === id ? { notice: null } : {})),
+      ...changeActions(store, world, tell),
+    },
   });
-}
-
-interface Confirmed {
-  item: Item;
-  before: Change;
-}
-
-async function confirm(world: PrioritiseWorld, { issue, change }: Edit): Promise<Confirmed> {
-  if (change.kind === 'must do') {
-    const { item, before } = await world.setMustDo(issue, change.reason);
-    return { item, before: { kind: 'must do', reason: before } };
-  }
-  const { item, before } = await world.rate(issue, change.answers);
-  return { item, before: { kind: 'answers', answers: before } };
-}
-
-/** What stands now where a change will stand; null when the item is not here. */
-function standing({ listing, edits }: PrioritiseState, issue: string, change: Change): Change | null {
-  const item = listing.items.get(issue);
-  if (!item) return null;
-  const now = shownItem(item, edits.filter((edit) => edit.issue === issue), listing.model).item;
-  if (change.kind === 'must do') return { kind: 'must do', reason: now.mustDo?.reason ?? null };
-  const keys = Object.keys(change.answers);
-  return { kind: 'answers', answers: Object.fromEntries(keys.map((key) => [key, answerInput(now.mine[key])])) };
-}
-
-function withoutSame(drafts: readonly Draft[], edit: Edit): Draft[] {
-  return drafts.filter((draft) => draft.edit.issue !== edit.issue || subject(draft.edit.change) !== subject(edit.change));
-}
-
-function subject(change: Change): string {
-  return change.kind === 'must do' ? change.kind : Object.keys(change.answers).sort().join();
 }

@@ -16,14 +16,14 @@ export function useSettling(project: string): void {
   useEffect(() => {
     if (pending === '') return;
     let tries = 0;
-    let timer = setTimeout(look, SOON * 1000);
+    let timer = setTimeout(() => void look(), SOON * 1000);
     async function look() {
       tries += 1;
       if (document.visibilityState === 'visible') {
         const page = await call('open-prioritise', { project }).catch(() => null);
         if (page) data.actions.addItems(page.items);
       }
-      if (tries < TRIES) timer = setTimeout(look, LATER * 1000);
+      if (tries < TRIES) timer = setTimeout(() => void look(), LATER * 1000);
     }
     return () => {
       tries = TRIES;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Item } from '../../../src/contract';
 import type { Edit } from '../../kit/edits/edit';
 import { shownItem, type ShownItem } from '../../kit/edits/shown-item';
@@ -11,7 +11,7 @@ export function useShownItems(): readonly ShownItem[] {
   const items = useData(({ listing }) => listing.items);
   const model = useData(({ listing }) => listing.model);
   const edits = useData((state) => state.edits);
-  const settled = useMemo(() => new WeakMap<Item, ShownItem>(), [model]);
+  const [settled] = useState(() => new WeakMap<Item, ShownItem>());
   return useMemo(() => {
     const byIssue = groupByIssue(edits);
     return [...items.values()].map((item) => {

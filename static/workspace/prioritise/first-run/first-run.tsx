@@ -4,7 +4,7 @@ import { words } from '../../../kit/words';
 import { totalOf } from '../listing';
 import { NoticeFlag } from '../notice-flag';
 import { offerFive } from '../offer-five';
-import { useData } from '../page-stores';
+import { useData, usePageStores } from '../page-stores';
 import { StallNotice } from '../stall-notice';
 import { useShownItems } from '../use-shown-items';
 import { Offer } from './offer';
@@ -19,18 +19,13 @@ export function FirstRun({ onLeave }: { onLeave(): void }) {
   const items = useMemo(() => shown.map(({ item }) => item), [shown]);
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const [at, setAt] = useState(0);
+  useReturnOnUndo(asked, setAt);
   const offered = offerFive(items, listing.ranks, listing.model);
   const total = totalOf(listing);
   const begin = () => {
     setAsked(offered.map(({ id }) => id));
     setAt(0);
   };
-  const notice = useData((state) => state.notice);
-  const undone = notice?.kind === 'changed' && notice.by === 'undo' ? notice.done.issue : null;
-  useEffect(() => {
-    const back = asked?.indexOf(undone ?? '') ?? -1;
-    if (back >= 0) setAt(back);
-  }, [notice]);
   const find = (id: string): Item | undefined => items.find((item) => item.id === id);
   const current = asked?.[at] === undefined ? undefined : find(asked[at]);
   return (
@@ -44,5 +39,19 @@ export function FirstRun({ onLeave }: { onLeave(): void }) {
       </div>
       <NoticeFlag quiet />
     </main>
+  );
+}
+
+/** Goes back to the question whose answer was just taken back. */
+function useReturnOnUndo(asked: readonly string[] | null, goTo: (at: number) => void): void {
+  const { data } = usePageStores();
+  useEffect(
+    () =>
+      data.subscribe(({ notice }, { notice: before }) => {
+        if (notice === before || notice?.kind !== 'changed' || notice.by !== 'undo') return;
+        const at = asked?.indexOf(notice.done.issue) ?? -1;
+        if (at >= 0) goTo(at);
+      }),
+    [data, asked, goTo],
   );
 }

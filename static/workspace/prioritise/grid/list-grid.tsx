@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
@@ -29,7 +29,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const activeAt = rows.findIndex(({ id }) => id === active?.row);
   const virtual = useRows(scroller, rows, activeAt);
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / HEIGHTS.item) - 1) });
-  useFollowFocus(scroller, virtual.scrollToIndex, activeAt);
+  useFollowFocus(scroller, virtual, activeAt);
   return (
     <div ref={scroller} className="grid-scroller">
       <div
@@ -77,7 +77,7 @@ function activeColumn(index: number, activeAt: number, column: string | undefine
 }
 
 function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], activeAt: number) {
-  return useVirtualizer({
+  return useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[rows[index]!.kind],
@@ -95,17 +95,19 @@ function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], activeA
 }
 
 /** Moves the focus to the active cell when it is asked for, and keeps the active row in sight when it moves. */
-function useFollowFocus(scroller: RefObject<HTMLElement>, scrollTo: (index: number) => void, activeAt: number): void {
+function useFollowFocus(scroller: RefObject<HTMLElement>, virtual: Virtualizer<HTMLElement, Element>, activeAt: number): void {
   const { view } = usePageStores();
   const turn = useView(({ focusTurn }) => focusTurn);
   const open = useView((state) => state.open);
+  const at = useRef(activeAt);
+  at.current = activeAt;
   useLayoutEffect(() => {
     const { active } = view.getState();
     if (turn === 0 || !active || open) return;
-    if (activeAt >= 0) scrollTo(activeAt);
+    if (at.current >= 0) virtual.scrollToIndex(at.current);
     cellElement(active)?.focus({ preventScroll: true });
-  }, [turn, open]);
+  }, [turn, open, view, virtual]);
   useLayoutEffect(() => {
-    if (activeAt >= 0 && scroller.current?.contains(document.activeElement)) scrollTo(activeAt);
-  }, [activeAt]);
+    if (activeAt >= 0 && scroller.current?.contains(document.activeElement)) virtual.scrollToIndex(activeAt);
+  }, [activeAt, scroller, virtual]);
 }
