@@ -88,7 +88,8 @@ function fencedAt(lines: readonly string[], at: number): Found | null {
 function fencedBlocks(name: string, options: string, lines: string[]): AdfNode[] {
   if (name === 'code' || name === 'noformat') return [codeBlock(options, lines.join('\n').replace(/^\n|\n\s*$/g, ''))];
   const content = blocksOf(lines);
-  return name === 'quote' ? [{ type: 'blockquote', content: content.filter(fitsQuote) }, ...content.filter((one) => !fitsQuote(one))].filter(hasContent) : content;
+  if (name !== 'quote') return content;
+  return [{ type: 'blockquote', content: content.filter(fitsQuote) }, ...content.filter((one) => !fitsQuote(one))].filter(hasContent);
 }
 
 /** Quotes hold paragraphs, lists and code only. */

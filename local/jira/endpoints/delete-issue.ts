@@ -17,7 +17,8 @@ export const deleteIssue: Endpoint = {
     }
     const subtasks = site.issues.childrenOf(issue.key).filter(({ typeId }) => (site.types.get(typeId)?.hierarchyLevel ?? 0) < 0);
     if (subtasks.length > 0 && asked.query.get('deleteSubtasks') !== 'true') {
-      throw badRequest(`The issue '${issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`);
+      const advice = "You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.";
+      throw badRequest(`The issue '${issue.key}' has subtasks. ${advice}`);
     }
     site.batch(() => [...subtasks, issue].forEach((one) => remove(one, site)));
     return { status: 204 };

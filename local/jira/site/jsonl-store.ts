@@ -17,6 +17,8 @@ export interface JsonlStore {
   batch<R>(write: () => R): R;
 }
 
+const LINES_A_WRITE = 2000;
+
 type Line = [table: string, key: string, row?: unknown];
 
 /**
@@ -44,7 +46,7 @@ export function openJsonlStore(path: string | null): JsonlStore {
       } finally {
         const lines = held;
         held = null;
-        for (let at = 0; at < lines.length; at += 2000) append(lines.slice(at, at + 2000).join(''));
+        appendAll(lines, append);
       }
     },
   };
@@ -107,10 +109,16 @@ function compact(path: string, tables: Map<string, Map<string, unknown>>): void 
   const fresh = `${path}.new`;
   const file = openSync(fresh, 'w');
   for (const [name, rows] of tables) {
-    for (const [key, row] of rows) writeSync(file, `${JSON.stringify([name, key, row])}\n`);
+    const lines = [...rows].map(([key, row]) => `${JSON.stringify([name, key, row])}\n`);
+    appendAll(lines, (text) => writeSync(file, text));
   }
   closeSync(file);
   renameSync(fresh, path);
+}
+
+/** Many lines at a time: a write for each would be slow, one text of all could be too long for a string. */
+function appendAll(lines: readonly string[], append: (text: string) => void): void {
+  for (let at = 0; at < lines.length; at += LINES_A_WRITE) append(lines.slice(at, at + LINES_A_WRITE).join(''));
 }
 
 function appender(path: string): (text: string) => void {
