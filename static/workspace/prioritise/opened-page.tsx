@@ -33,7 +33,7 @@ export function OpenedPage({ page, address }: { page: Page; address: PageAddress
   const [firstRun, setFirstRun] = useState(() => page.can.rate && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));
   const read = useMemo(() => {
     const project = page.project.id;
-    return () => void readRest(stores.data, { readPage: (after) => call('open-prioritise', { project, after }), readRanks: (jql) => readRankOrder(requestJira, jql) });
+    return () => void readRest(stores.data, { readPage: (after) => call('open-prioritise', { project, ...(after === undefined ? {} : { after }) }), readRanks: (jql) => readRankOrder(requestJira, jql) });
   }, [stores, page]);
   useEffect(read, [read]);
   return (

@@ -4,7 +4,8 @@ import type { PrioritiseStore } from './prioritise-store';
 
 /** What reading needs from its world. Both throw CallFailed. */
 export interface ReadingWorld {
-  readPage(after: string): Promise<Page>;
+  /** The page after that one; without it the first. */
+  readPage(after?: string): Promise<Page>;
   /** Ids of everything found, in Jira's own order. */
   readRanks(jql: string): Promise<string[]>;
 }
@@ -18,9 +19,25 @@ export async function readRest(store: PrioritiseStore, world: ReadingWorld): Pro
   const reading = () => store.getState().listing.reading.kind === 'reading';
   try {
     await Promise.all([readOrder(store, world), readPages(store, world, reading)]);
+    await readMissing(store, world);
   } catch (error) {
     if (reading()) store.actions.setReading({ kind: 'failed', trouble: problemOf(error) });
   }
+}
+
+/**
+ * Pages follow an order that ratings change: an item that moved up while they were read is on none of them. What Jira's
+ * own order holds and the pages did not is looked for once more.
+ */
+async function readMissing(store: PrioritiseStore, world: ReadingWorld): Promise<void> {
+  const { ranks, items, reading } = store.getState().listing;
+  if (reading.kind !== 'complete' || [...(ranks?.keys() ?? [])].every((id) => items.has(id))) return;
+  let next: string | undefined;
+  do {
+    const page = await world.readPage(next);
+    store.actions.addItems(page.items);
+    next = page.next;
+  } while (next !== undefined);
 }
 
 async function readOrder(store: PrioritiseStore, world: ReadingWorld): Promise<void> {

@@ -23,7 +23,7 @@ export function ReadingNotice({ onReadRest }: { onReadRest(): void }) {
   }
   return (
     <div className="notice">
-      <p className="notice-line">
+      <p>
         <b className="figures">{total === null ? words('prioritise.reading.countOnly', { read }) : words('prioritise.reading.count', { read, total })}</b>{' '}
         <span className="subtle">{words('prioritise.reading.may', { read })}</span>
       </p>

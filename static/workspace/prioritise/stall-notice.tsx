@@ -19,7 +19,7 @@ export function StallNotice() {
   return (
     <div className="notice notice-look" role="status">
       <Icon name="warning" />
-      <p className="notice-line"><b>{title}</b> {words('prioritise.stall.waits', { count: waiting })}</p>
+      <p><b>{title}</b> {words('prioritise.stall.waits', { count: waiting })}</p>
       <Button size="small" onClick={actions.tryNow}>{words('prioritise.stall.tryNow')}</Button>
     </div>
   );

@@ -40,7 +40,7 @@ export function Result({ items, more, total, onMore, onLeave }: ResultProps) {
         </table>
       )}
       {missing.length > 0 && <p className="small">{words('firstRun.notAsked', { names: listOf(missing) })}</p>}
-      <p className="first-run-buttons first-run-foot">
+      <p className="first-run-buttons">
         {more > 0 && <Button onClick={onMore}>{words(`firstRun.again.${more}`)}</Button>}
         <Button look="primary" onClick={onLeave}>{words('firstRun.seeAll', { count: total ?? items.length })}</Button>
       </p>
