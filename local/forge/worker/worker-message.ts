@@ -1,8 +1,3 @@
-/** Who a function runs for; null when the platform itself calls it. */
-export interface Principal {
-  accountId: string;
-}
-
 /** What the worker needs to run one function. */
 export interface InvokeMessage {
   kind: 'invoke';

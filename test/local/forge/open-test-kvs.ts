@@ -4,7 +4,7 @@ import { openKvsStore } from '../../../local/forge/kvs/kvs-store';
 import type { Entity } from '../../../local/forge/manifest';
 
 /** An entity as the manifest may declare it. */
-export const NOTE: Entity = {
+const NOTE: Entity = {
   name: 'note',
   attributes: new Map([
     ['place', 'string'],
