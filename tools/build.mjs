@@ -82,8 +82,9 @@ function reasonOf({ stderr, stdout, message }) {
 
 function sizeOf({ name, output }) {
   const budget = BUDGETS[name];
-  if (!budget) return `, ${Math.round(statSync(join(ROOT, output)).size / 1024)} KiB`;
-  return `, ${weigh(name).kib.toFixed(1)} of ${budget} KiB first load (gzip)`;
+  if (budget) return `, ${weigh(name).kib.toFixed(1)} of ${budget} KiB first load (gzip)`;
+  const kib = weigh(name)?.kib ?? statSync(join(ROOT, output)).size / 1024;
+  return `, ${kib.toFixed(1)} KiB`;
 }
 
 installIfMissing();

@@ -15,7 +15,7 @@ const TYPES = ['.', 'src/domain', 'static', 'local', 'test', 'tools', 'bench'].f
 /** Each check answers a word on how it went, or throws with what is wrong. */
 const CHECKS = [
   { name: 'lint and borders', check: () => node('node_modules/eslint/bin/eslint.js', '.') },
-  ...TYPES.map((folder) => ({ name: `types ${folder}`, check: () => node('node_modules/typescript/bin/tsc', '-p', folder, '--noEmit') })),
+  ...TYPES.map((folder) => ({ name: `types ${folder}`, check: () => checkTypes(folder) })),
   { name: 'dead code', check: () => node('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'manifest', check: () => node('--import', 'tsx', 'tools/manifest/check-manifest.ts') },
   ...Object.keys(BUDGETS).map((part) => ({ name: `size ${part}`, check: () => checkSize(part) })),
@@ -30,6 +30,12 @@ function holdsTypeScript(folder) {
 
 async function node(...args) {
   await run(process.execPath, args, { cwd: ROOT, maxBuffer: 1e8, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
+}
+
+/** What an earlier run learned is kept, so that the next one looks only at what changed. */
+async function checkTypes(folder) {
+  const kept = `node_modules/.cache/worth/${folder.replace(/\W/g, '-')}.tsbuildinfo`;
+  await node('node_modules/typescript/bin/tsc', '-p', folder, '--noEmit', '--incremental', '--tsBuildInfoFile', kept);
 }
 
 async function checkSize(part) {

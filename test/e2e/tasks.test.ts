@@ -112,7 +112,7 @@ async function tabTo(selector: string): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
     for (const frame of page.frames()) {
-      if (await frame.evaluate((css) => document.activeElement?.closest(css) != null && document.hasFocus(), selector)) return;
+      if (await frame.evaluate((css) => document.hasFocus() && Boolean(document.activeElement?.closest(css)), selector)) return;
     }
   }
   throw new Error(`Sixty Tabs do not lead to ${selector}.`);

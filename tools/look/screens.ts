@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import type { LocalJira } from '../../test/support/local-jira';
+import { openAs, openPanel, openPrioritise } from '../../test/support/screens';
+
+export type Theme = 'light' | 'dark';
+
+/** Two issues of the sample: one that leads the order, one that nobody has rated. */
+export interface Epics {
+  rated: string;
+  notRated: string;
+}
+
+/** One picture to take: how a person comes to the screen, until it is whole. */
+export interface Screen {
+  name: string;
+  open(page: Page, jira: LocalJira, theme: Theme, epics: Epics): Promise<unknown>;
+}
+
+/** Every screen of the app, in the order that a newcomer meets them. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'first-run', open: async (page, jira, theme) => (await openPrioritise(page, jira, 'team', 'LO', theme)).getByRole('button', { name: /^Rate/ }).waitFor() },
+  { name: 'first-run-question', open: askFirst },
+  { name: 'first-run-result', open: answerFive },
+  { name: 'grid', open: openGrid },
+  { name: 'grid-drawer', open: openDrawer },
+  { name: 'grid-order-menu', open: openOrders },
+  { name: 'grid-editor', open: openEditor },
+  { name: 'grid-stakeholder', open: async (page, jira, theme) => (await openPrioritise(page, jira, 'stakeholder', 'FS', theme)).getByRole('grid').waitFor() },
+  { name: 'issue-team', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'team', rated, theme)).getByText('Latest feedback').waitFor() },
+  { name: 'issue-not-rated', open: async (page, jira, theme, { notRated }) => (await openPanel(page, jira, 'team', notRated, theme)).getByText('Latest feedback').waitFor() },
+  { name: 'issue-stakeholder', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'stakeholder', rated, theme)).getByText('Latest feedback').waitFor() },
+  { name: 'navigator', open: openNavigator },
+  { name: 'not-available', open: async (page, jira, theme) => (await openAs(page, jira, 'outsider', '/projects/FS/worth/prioritise', theme), page.getByRole('main').first().waitFor()) },
+];
+
+async function askFirst(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openPrioritise(page, jira, 'team', 'LO', theme);
+  await app.getByRole('button', { name: /^Rate/ }).click();
+  await app.getByRole('radiogroup').waitFor();
+  return app;
+}
+
+async function answerFive(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await askFirst(page, jira, theme);
+  for (const key of ['4', '2', '5', '3', '4']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+  }
+  await app.getByRole('table').waitFor();
+}
+
+/** Takes the answers of the first run back, so that the next picture finds the project as it was. */
+export async function takeAnswersBack(jira: LocalJira): Promise<void> {
+  const listed = await jira.call('team', 'open-prioritise', { project: 'LO' });
+  const rated = listed.ok ? listed.items.filter(({ mine }) => mine.impact) : [];
+  await Promise.all(rated.map(({ key }) => jira.call('team', 'rate', { issue: key, answers: { impact: null } })));
+}
+
+async function openGrid(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openPrioritise(page, jira, 'team', 'FS', theme);
+  await app.getByRole('grid').waitFor();
+  await page.waitForLoadState('networkidle');
+  return app;
+}
+
+async function openDrawer(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.getByRole('gridcell', { name: /^Value \d+:/ }).nth(1).click();
+  await app.getByRole('complementary').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+async function openOrders(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.getByRole('button', { name: /^Order/ }).click();
+  await app.getByRole('menu').waitFor();
+}
+
+async function openEditor(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.getByRole('gridcell', { name: /^More for/ }).nth(2).click();
+  await app.getByRole('menuitem', { name: 'Rate' }).click();
+  await app.getByRole('radiogroup').first().waitFor();
+}
+
+async function openNavigator(page: Page, jira: LocalJira, theme: Theme) {
+  const jql = 'project = FS AND issuetype = Epic AND statusCategory != Done ORDER BY "Customer value" DESC, Rank';
+  await openAs(page, jira, 'team', `/issues?jql=${encodeURIComponent(jql)}`, theme);
+  await page.getByRole('cell').first().waitFor();
+}
