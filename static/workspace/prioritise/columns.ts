@@ -58,6 +58,6 @@ export function hasBar(width: number): boolean {
 
 /** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */
 export function tracksOf(columns: readonly Column[]): string {
-  const most = ({ id, width }: Column) => (id === 'item' ? '1fr' : id === 'value' && hasBar(width) ? '164px' : `${width}px`);
+  const most = ({ id, width }: Column) => (id === 'item' ? '1fr' : id === 'value' && hasBar(width) ? '0.3fr' : `${width}px`);
   return columns.map((column) => `minmax(${column.width}px, ${most(column)})`).join(' ');
 }
