@@ -11,23 +11,35 @@ export interface Column {
   folds: number;
 }
 
-/** The columns for a model, in the order in which they stand; `narrow` leaves the value without its bar. */
-export function columnsOf(model: Model, narrow = false): Column[] {
+const RANK = { wide: 54, narrow: 46 };
+const VALUE = { wide: 124, narrow: 64 };
+const MENU = 40;
+const ITEM = 230;
+const NARROW = 560;
+
+/** The columns for a model on a page of that width in px, in the order in which they stand. A narrow one shows no bar. */
+export function columnsOf(model: Model, width: number): Column[] {
+  const form = isNarrow(width) ? 'narrow' : 'wide';
   const criteria = model.criteria.map(({ key }, at): Column => ({
     id: `criterion:${key}`,
     width: 68,
     folds: key === model.keyCriterion ? 2 : 5 + at,
   }));
   return [
-    { id: 'rank', width: narrow ? 46 : 54, folds: 0 },
-    { id: 'item', width: narrow ? 200 : 230, folds: 0 },
-    { id: 'value', width: narrow ? 64 : 124, folds: 0 },
+    { id: 'rank', width: RANK[form], folds: 0 },
+    { id: 'item', width: Math.min(ITEM, width - RANK[form] - VALUE[form] - MENU), folds: 0 },
+    { id: 'value', width: VALUE[form], folds: 0 },
     ...criteria,
     { id: 'effort', width: 80, folds: 3 },
     { id: 'asking', width: 62, folds: 1 },
     { id: 'rated', width: 72, folds: 4 },
-    { id: 'menu', width: 40, folds: 0 },
+    { id: 'menu', width: MENU, folds: 0 },
   ];
+}
+
+/** True for a page that is too narrow (in px) for more than the words and figures of its rows. */
+export function isNarrow(width: number): boolean {
+  return width < NARROW;
 }
 
 /** The criterion of a column, or null where it shows something else. */
@@ -53,7 +65,7 @@ export function columnsThatFit(columns: readonly Column[], width: number): Colum
 
 /** True where a value's column is wide enough for the bar of its parts. */
 export function hasBar(width: number): boolean {
-  return width > 100;
+  return width >= VALUE.wide;
 }
 
 /** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */

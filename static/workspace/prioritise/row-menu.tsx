@@ -7,6 +7,7 @@ import { rateFirst } from './grid/act-on-cell';
 import { cellElement } from './grid/cell-element';
 import { askMustDo, letGo } from './item-acts';
 import { usePageStores } from './page-stores';
+import { useRebuild } from './use-rebuild';
 import type { Cell } from './view-store';
 
 /** What can be done with an item. */
@@ -15,6 +16,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
   const { actions } = stores.view;
   const [anchor] = useState(() => cellElement(cell));
   const { item } = row.shown;
+  const rebuild = useRebuild();
   if (!anchor) return null;
   const say = (entry: string) => words(`prioritise.menu.${entry}`, { item: words('jira.item') });
   return (
@@ -28,6 +30,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
         item.mustDo
           ? { name: say('letGo'), onPress: () => letGo(stores, row.id) }
           : { name: say('mustDo'), onPress: () => askMustDo(stores, cell) },
+        ...(item.state === 'changed' ? [{ name: say('rebuild'), onPress: () => rebuild(row.id) }] : []),
         { name: say('go'), onPress: () => void router.navigate(`/browse/${item.key}`) },
       ]}
     />

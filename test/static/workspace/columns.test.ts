@@ -1,7 +1,7 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { answeredIn, columnsOf, columnsThatFit, criterionIn } from '../../../static/workspace/prioritise/columns';
 
-const fitting = (width: number) => columnsThatFit(columnsOf(DEFAULT_MODEL, width < 560), width).map(({ id }) => id);
+const fitting = (width: number) => columnsThatFit(columnsOf(DEFAULT_MODEL, width), width).map(({ id }) => id);
 
 test('a wide page shows all columns', () => {
   expect(fitting(1260)).toEqual(['rank', 'item', 'value', 'criterion:impact', 'criterion:reach', 'criterion:fit', 'criterion:urgency', 'effort', 'asking', 'rated', 'menu']);

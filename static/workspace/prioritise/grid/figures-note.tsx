@@ -11,13 +11,13 @@ export function FiguresNote({ shown: { item, sending } }: { shown: ShownItem }) 
     return <QuietClock says={words(sending ? 'prioritise.state.sending' : 'prioritise.state.pending', of)} />;
   }
   if (item.state === 'unavailable') {
-    return <span className="note note-look"><Icon name="warning" size={12} />{words('prioritise.state.unavailable', of)}</span>;
+    return <span className="note note-look"><Icon name="warning" size={12} /><span className="note-words">{words('prioritise.state.unavailable', of)}</span></span>;
   }
   if (item.state !== 'changed') return null;
   return (
     <span className="note note-refused">
       <Icon name="refused" size={12} />
-      {words('prioritise.state.changed')}
+      <span className="note-words">{words('prioritise.state.changed')}</span>
       <button
         type="button"
         className="note-button"

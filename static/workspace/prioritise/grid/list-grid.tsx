@@ -12,7 +12,6 @@ import { useWidthOf } from './use-width-of';
 import './grid.css';
 
 const HEAD = 33;
-const NARROW = 560;
 const COARSE = window.matchMedia('(pointer: coarse)').matches;
 const HEIGHTS = { item: COARSE ? 56 : 42, head: 36, draft: 76 };
 
@@ -24,8 +23,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const project = useData(({ listing }) => listing.project.name);
   const active = useView((view) => view.active);
   const width = useWidthOf(scroller);
-  const narrow = width < NARROW;
-  const columns = useMemo(() => columnsThatFit(columnsOf(model, narrow), width), [model, narrow, width]);
+  const columns = useMemo(() => columnsThatFit(columnsOf(model, width), width), [model, width]);
   const activeAt = rows.findIndex(({ id }) => id === active?.row);
   const virtual = useRows(scroller, rows, activeAt);
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / HEIGHTS.item) - 1) });
@@ -35,7 +33,6 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
       <div
         role="grid"
         className="grid"
-        data-narrow={narrow || undefined}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}

@@ -11,6 +11,7 @@ import type { ItemRow } from '../arrange-rows';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
 import { useData, usePageStores } from '../page-stores';
+import { FiguresState } from './figures-state';
 import { Raters } from './raters';
 import { Trail } from './trail';
 import { ValueParts } from './value-parts';
@@ -54,6 +55,7 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         <p className="why-sentence" aria-live="polite">
           <b>{standingWords(row, ranked, reading.kind !== 'complete')}</b> {whySentence(item.figures, model, hidden)}
         </p>
+        <FiguresState item={item} />
         <ValueParts item={item} byEffort={byEffort} />
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
