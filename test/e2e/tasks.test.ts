@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { good, itemSeen, rating } from '../support/said';
@@ -56,8 +57,9 @@ test('stakeholder adds feedback with a customer and comments on it, and is told 
   await said.getByRole('button', { name: 'Add comment' }).click();
   await said.getByText('Heard the same from the night shift').waitFor();
 
-  const { feedback } = good(await jira.call('team', 'list-feedback', { issue: 'HAR-3' }));
-  expect(feedback).toMatchObject([{ customerName: 'Tide & Sons', words: 'We wait an hour at the gates each morning', importance: 3, comments: 1 }]);
+  const listed = async () => good(await jira.call('team', 'list-feedback', { issue: 'HAR-3' })).feedback;
+  const [feedback] = await eventually(listed, ([first]) => first?.comments === 1);
+  expect(feedback).toMatchObject({ customerName: 'Tide & Sons', words: 'We wait an hour at the gates each morning', importance: 3 });
 }, 60_000);
 
 test('stakeholder who tries to rate in the grid is told why, and nothing changes', async () => {
@@ -119,9 +121,5 @@ async function tabTo(selector: string): Promise<void> {
 }
 
 async function expectImpact(issue: string, likely: number): Promise<void> {
-  for (let i = 0; i < 50; i += 1) {
-    if ((await itemSeen(jira, issue)).mine.impact?.likely === likely) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`${issue} is not rated ${likely} after five seconds.`);
+  await eventually(() => itemSeen(jira, issue), ({ mine }) => mine.impact?.likely === likely);
 }
