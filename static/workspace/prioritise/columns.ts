@@ -38,7 +38,7 @@ export function columnsOf(model: Model, width: number): Column[] {
 }
 
 /** True for a page that is too narrow (in px) for more than the words and figures of its rows. */
-export function isNarrow(width: number): boolean {
+function isNarrow(width: number): boolean {
   return width < NARROW;
 }
 

@@ -8,4 +8,6 @@ export interface AnswerEditorProps {
   typed: string | null;
   /** Stores an answer, or takes it back with null; `stay` leaves the editor open. */
   onAnswer(said: AnswerInput, stay?: boolean): void;
+  /** Closes the editor and leaves the answer as it is. */
+  onLeave(): void;
 }

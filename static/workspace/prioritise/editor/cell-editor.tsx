@@ -41,6 +41,7 @@ export function CellEditor({ open: { cell, typed }, shown, onTab }: CellEditorPr
         criterion={key}
         item={shown.item}
         typed={typed}
+        onLeave={view.actions.close}
         onAnswer={(said, stay) => {
           data.actions.change(shown.item.id, { kind: 'answers', answers: { [key]: said } });
           if (!stay) view.actions.close();

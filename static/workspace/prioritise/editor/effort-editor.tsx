@@ -11,7 +11,7 @@ import { WeeksBox } from './weeks-box';
 const SIZES = Object.keys(EFFORT_STEPS) as (keyof typeof EFFORT_STEPS)[];
 
 /** Effort in sizes or person-weeks, and how sure. */
-export function EffortEditor({ item, typed, onAnswer }: AnswerEditorProps) {
+export function EffortEditor({ item, typed, onAnswer, onLeave }: AnswerEditorProps) {
   const mine = item.mine.effort;
   const [sure, setSure] = useState(mine ? mine.sure : ('fairly' as const));
   const answer = (likely: number) => onAnswer({ likely, sure: sure ?? 'fairly' });
@@ -26,7 +26,7 @@ export function EffortEditor({ item, typed, onAnswer }: AnswerEditorProps) {
           chosen={size < 0 ? null : size}
           onChoose={(index) => answer(EFFORT_STEPS[SIZES[index]!])}
         />
-        <WeeksBox weeks={mine?.likely ?? null} typed={typed} onSave={answer} />
+        <WeeksBox weeks={mine?.likely ?? null} typed={typed} onSave={answer} onSame={onLeave} />
       </div>
       <div className="editor-foot">
         <Sureness

@@ -8,10 +8,12 @@ interface WeeksBoxProps {
   /** What was typed before the box opened, or null. */
   typed: string | null;
   onSave(weeks: number): void;
+  /** Enter was pressed and nothing had changed. */
+  onSame(): void;
 }
 
 /** A box for person-weeks. Enter, Tab or a press outside saves what changed; what is no effort stays, with the rule. */
-export function WeeksBox({ weeks, typed, onSave }: WeeksBoxProps) {
+export function WeeksBox({ weeks, typed, onSave, onSame }: WeeksBoxProps) {
   const before = weeks === null ? '' : String(Math.round(weeks * 100) / 100);
   const [text, setText] = useState(typed ?? before);
   const [wrong, setWrong] = useState(false);
@@ -40,7 +42,7 @@ export function WeeksBox({ weeks, typed, onSave }: WeeksBoxProps) {
         aria-invalid={wrong}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && save()}
+        onKeyDown={(event) => event.key === 'Enter' && (text === before ? onSame() : save())}
         onBlur={leave}
       />
       <span className="small">{words('effort.unit')}</span>
