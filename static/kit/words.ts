@@ -3,6 +3,8 @@ import english from '../../locales/en-US.json';
 type Params = Readonly<Record<string, string | number>>;
 type Entry = string | { readonly [form: string]: string };
 
+// Made once: a formatter costs more than all it formats in a row of the list.
+const NUMBERS = new Intl.NumberFormat();
 const plural = new Intl.PluralRules('en-US');
 const ordinal = new Intl.PluralRules('en-US', { type: 'ordinal' });
 
@@ -17,7 +19,7 @@ export function words(key: string, params: Params = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString() : value;
+    return typeof value === 'number' ? NUMBERS.format(value) : value;
   });
 }
 

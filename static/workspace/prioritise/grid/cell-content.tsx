@@ -30,7 +30,7 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
     case 'effort':
       return <EffortCell shown={shown} />;
     case 'asking':
-      return <span>{shown.item.figures.customers.toLocaleString()}</span>;
+      return <span>{shown.item.figures.customers}</span>;
     case 'rated':
       return <RatedCell at={shown.item.figures.ratedAt} now={facts.now} />;
     default:
