@@ -16,6 +16,8 @@ import { addFeedback } from './resolvers/feedback/add-feedback';
 import { findCustomers } from './resolvers/feedback/find-customers';
 import { listComments } from './resolvers/feedback/list-comments';
 import { listFeedback } from './resolvers/feedback/list-feedback';
+import { changedSince } from './resolvers/prioritise/changed-since';
+import { checkItems } from './resolvers/prioritise/check-items';
 import { explainItem } from './resolvers/prioritise/explain-item';
 import { openItem } from './resolvers/prioritise/open-item';
 import { openPrioritise } from './resolvers/prioritise/open-prioritise';
@@ -63,6 +65,8 @@ const makeNightWorld = (): NightWorld => ({ ...stores(), worth: makeJira(asWorth
 /** Every call of the screens. */
 export const resolver = makeResolver<Contract>({
   'open-prioritise': openPrioritise(makeWorld),
+  'check-items': checkItems(makeWorld),
+  'changed-since': changedSince(makeWorld),
   'open-item': openItem(makeWorld),
   'explain-item': explainItem(makeWorld),
   rate: rate(makeWorld),

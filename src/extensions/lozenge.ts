@@ -1,7 +1,7 @@
 import english from '../../locales/en-US.json';
 import { valueOf } from '../domain/prioritise/value';
 import { DEFAULT_MODEL } from '../domain/prioritise/model';
-import { readFigures } from '../domain/prioritise/read-figures';
+import { readProjection } from '../domain/prioritise/read-projection';
 import { JiraFailed } from '../domain/failure';
 import type { Jira } from '../jira/jira';
 
@@ -15,7 +15,7 @@ export interface ContextStatus {
  * says what an unrated one says.
  */
 export async function lozenge(jira: Pick<Jira, 'issue'>, issueId: string): Promise<ContextStatus> {
-  const figures = await jira.issue(issueId).then(({ stored }) => readFigures(stored), ifNotThere);
+  const figures = await jira.issue(issueId).then(({ stored }) => readProjection(stored), ifNotThere);
   const value = figures ? valueOf(DEFAULT_MODEL, figures.criteria) : null;
   const rated = value?.kind === 'rated';
   const label = rated ? String(Math.round(value.likely)) : english.value.notRated;

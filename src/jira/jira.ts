@@ -1,3 +1,4 @@
+import { fetchIssues } from './fetch-issues';
 import { findFigureFields } from './figure-fields';
 import { getIssue } from './get-issue';
 import { getPeople } from './get-people';
@@ -15,6 +16,8 @@ import type { Projection } from '../domain/prioritise/projection';
 /** What we ask of Jira, as whoever asks. Each call throws JiraFailed; what may not be seen is a 404. */
 export interface Jira {
   issue(issue: string, extraFields?: readonly string[]): Promise<JiraIssue>;
+  /** Up to 100 issues by id; those that may not be seen are left out. */
+  issues(ids: readonly string[], extraFields: readonly string[]): Promise<JiraIssue[]>;
   project(project: string): Promise<JiraProject>;
   permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
   listItems(project: JiraProject, fieldIds: FieldIds, after?: string): Promise<ItemPage>;
@@ -29,6 +32,7 @@ export interface Jira {
 export function makeJira(request: JiraRequest): Jira {
   return {
     issue: (issue, extraFields) => getIssue(request, issue, extraFields),
+    issues: (ids, extraFields) => fetchIssues(request, ids, extraFields),
     project: (project) => getProject(request, project),
     permissions: (on) => getPermissions(request, on),
     listItems: (project, fieldIds, after) => listItems(request, project, fieldIds, after),

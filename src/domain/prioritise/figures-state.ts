@@ -8,6 +8,8 @@ export type FiguresState =
   | 'current'
   /** A write is on its way to the issue. */
   | 'pending'
+  /** As the issue says, not yet compared with what people said. */
+  | 'unchecked'
   /** The app may not write to the issue. */
   | 'unavailable'
   /** Somebody or something else changed them on the issue, or removed them. */

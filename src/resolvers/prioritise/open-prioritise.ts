@@ -3,8 +3,7 @@ import { DEFAULT_MODEL } from '../../domain/prioritise/model';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
-import { findLostFigures } from '../find-lost-figures';
-import { itemOf } from '../item-of';
+import { layerItems } from '../layer-items';
 import { After, Id } from '../parse';
 
 const Input = v.object({ project: Id, after: After });
@@ -19,12 +18,7 @@ export const openPrioritise = defineCall('open-prioritise', Input, async (world,
     authoriseOnProject(world, project.id),
     world.jira.listItems(project, fieldIds, after),
   ]);
-  const standings = await world.standings.getMany(page.issues.map(({ id }) => id));
-  const now = world.now();
-  const layered = page.issues.map((issue) =>
-    itemOf(issue, { standing: standings.get(issue.id), model: DEFAULT_MODEL, fieldIds, caller, now }),
-  );
-  const items = await findLostFigures(world, layered, (issue) => standings.get(issue)?.at ?? 0);
+  const items = await layerItems(world, caller, page.issues, fieldIds);
   const { id, key, name } = project;
   const opened = { project: { id, key, name }, can, model: DEFAULT_MODEL, jql: page.jql, items };
   return page.next === undefined ? opened : { ...opened, next: page.next };

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { authoriseOnProject } from '../authorise';
+import { defineCall } from '../call';
+import { knownFieldIds } from '../field-ids';
+import { layerItems } from '../layer-items';
+import { After, Id } from '../parse';
+
+const MOST_KNOWN = 500;
+const Known = v.pipe(
+  v.record(Id, v.pipe(v.number(), v.integer())),
+  v.check((known) => Object.keys(known).length <= MOST_KNOWN),
+);
+const Input = v.object({
+  project: Id,
+  since: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  known: Known,
+  after: After,
+});
+const PAGE = 50;
+/** A query of the store may show a change this much later than it was made. */
+const LATE_SECONDS = 300;
+
+/** A project's items of which people said something since then, but for the versions that the screen knows already. */
+export const changedSince = defineCall('changed-since', Input, async (world, caller, { project, since, known, after }) => {
+  const at = world.now();
+  await authoriseOnProject(world, project);
+  const page = await world.standings.changedSince(project, Math.max(0, since - LATE_SECONDS), PAGE, after);
+  const news = page.changed.filter(({ issue, version }) => known[issue] !== version).map(({ issue }) => issue);
+  if (news.length === 0) return { items: [], at, ...(page.next === undefined ? {} : { next: page.next }) };
+  const fieldIds = await knownFieldIds(world.fieldIds, world.jira);
+  const issues = await world.jira.issues(news, Object.values(fieldIds));
+  const items = await layerItems(world, caller, issues, fieldIds);
+  return { items, at, ...(page.next === undefined ? {} : { next: page.next }) };
+});
