@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
 import { layerItems } from '../layer-items';
@@ -21,10 +20,10 @@ const PAGE = 50;
 const LATE_SECONDS = 300;
 
 /** A project's items of which people said something since then, but for the versions that the screen knows already. */
-export const changedSince = defineCall('changed-since', Input, async (world, caller, { project, since, known, after }) => {
+export const changedSince = defineCall('changed-since', Input, async (world, caller, { project: asked, since, known, after }) => {
   const at = world.now();
-  await authoriseOnProject(world, project);
-  const page = await world.standings.changedSince(project, Math.max(0, since - LATE_SECONDS), PAGE, after);
+  const project = await world.jira.project(asked);
+  const page = await world.standings.changedSince(project.id, Math.max(0, since - LATE_SECONDS), PAGE, after);
   const news = page.changed.filter(({ issue, version }) => known[issue] !== version).map(({ issue }) => issue);
   if (news.length === 0) return { items: [], at, ...(page.next === undefined ? {} : { next: page.next }) };
   const fieldIds = await knownFieldIds(world.fieldIds, world.jira);
