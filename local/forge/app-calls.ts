@@ -1,34 +1,40 @@
 import { setTimeout } from 'node:timers/promises';
+import { answerLate, TooLate } from './fault/answer-late';
+import type { Faults } from './fault/faults';
+import { kvsRefusalByFault } from './fault/kvs-refusal-by-fault';
+import type { RunningInvocation } from './invoke-function';
 import type { JiraGateway } from './jira-gateway';
 import type { KvsAnswer } from './kvs/kvs-service';
 import type { PlatformLog } from './platform-log';
 import type { QueueReply } from './queue/queue-service';
-import type { FetchMessage, FetchedMessage } from './worker/worker-message';
+import type { FetchAnswer } from './worker/app-worker';
+import type { FetchMessage } from './worker/worker-message';
 
-type Reply = Omit<FetchedMessage, 'kind' | 'id'>;
+type Reply = Exclude<FetchAnswer, 'too late'>;
 
 export interface AppCallsOptions {
   jira: JiraGateway;
   kvs(path: string, text: string): KvsAnswer;
   queue(path: string, text: string): QueueReply | undefined;
   log: PlatformLog;
+  faults: Faults;
   scopes: ReadonlySet<string>;
   /** Milliseconds that each call to the store takes longer. */
   latency: number;
-  /** Whom an invocation runs for; null for the platform's own. */
-  accountOf(invocation: string): string | null;
+  running(invocation: string): RunningInvocation;
 }
 
 /** Answers what the app asks through `__forge_fetch__`: Jira as the user or as the app, the store, the queue. */
-export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) => Promise<Reply> {
+export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) => Promise<FetchAnswer> {
   return async (message) => {
     try {
       const { meta } = message;
       if (meta.type === 'kvs') return await callKvs(options, message);
       if (meta.remote === 'jira') return await callJira(options, message);
-      if (meta.remote === 'stargate' && meta.provider === 'app') return callQueue(options, message);
+      if (meta.remote === 'stargate' && meta.provider === 'app') return await callQueue(options, message);
       return reply(404, { message: `The local platform has no ${meta.remote ?? meta.type ?? 'such'} service.` });
     } catch (error) {
+      if (error instanceof TooLate) return 'too late';
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       options.log.add({ from: 'platform', kind: 'console', level: 'error', text, invocation: message.invocation });
       return reply(500, { code: 'INTERNAL_SERVER_ERROR', message: 'The local platform failed; its log says how.' });
@@ -36,35 +42,40 @@ export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) 
   };
 }
 
-async function callKvs({ kvs, log, scopes, latency }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
+async function callKvs({ kvs, log, faults, scopes, latency, running }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
   if (!scopes.has('storage:app')) return reply(401, { code: 'UNAUTHORIZED', message: 'The scope storage:app is missing.' });
   const started = performance.now();
   if (latency > 0) await setTimeout(latency);
-  const answer = kvs(path, body ?? '');
+  const operation = path.replace('/api/v1/', '');
+  const fault = faults.meet({ target: 'kvs', name: operation });
+  const answer = fault?.status ? kvsRefusalByFault(fault) : kvs(path, body ?? '');
   const ms = Math.round(performance.now() - started);
   const { status, readBytes, writtenBytes } = answer;
-  log.add({ from: 'app', kind: 'kvs', path: path.replace('/api/v1/', ''), status, ms, readBytes, writtenBytes, invocation });
+  log.add({ from: 'app', kind: 'kvs', path: operation, status, ms, readBytes, writtenBytes, invocation });
+  await answerLate(fault, running(invocation).deadline);
   return { status, statusText: '', headers: JSON_HEADERS, body: answer.text };
 }
 
-function callQueue({ queue, log }: AppCallsOptions, { path, body, invocation }: FetchMessage): Reply {
-  const answer = queue(path, body ?? '{}');
-  if (!answer) return reply(404, { message: `The local platform has no ${path}.` });
+async function callQueue({ queue, log, faults, running }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
   const operation = path.split('/')[3] ?? path;
+  const fault = faults.meet({ target: 'queue', name: operation });
+  const answer = fault?.status ? { status: fault.status, body: { message: 'The queue fails because somebody asked for it.' } } : queue(path, body ?? '{}');
+  if (!answer) return reply(404, { message: `The local platform has no ${path}.` });
   log.add({ from: 'app', kind: 'queue', path: operation, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation });
+  await answerLate(fault, running(invocation).deadline);
   return reply(answer.status, answer.body);
 }
 
 /** As the user: the one that the invocation runs for, never another. Nobody's calls need a sign-in that no local user has. */
-async function callJira({ jira, accountOf }: AppCallsOptions, message: FetchMessage): Promise<Reply> {
+async function callJira({ jira, running }: AppCallsOptions, message: FetchMessage): Promise<Reply> {
   const { meta, invocation } = message;
-  const account = accountOf(invocation);
+  const { accountId: account, deadline } = running(invocation);
   const other = meta.accountId !== undefined && meta.accountId !== account;
   if (meta.provider !== 'app' && (meta.provider !== 'user' || account === null || other)) {
     return { ...reply(401, { code: 401, message: 'Unauthorized' }), headers: [...JSON_HEADERS, ['forge-proxy-error', 'NEEDS_AUTHENTICATION_ERR']] };
   }
   const caller = meta.provider === 'user' && account !== null ? ({ kind: 'user', accountId: account } as const) : ({ kind: 'app' } as const);
-  const response = await jira({ request: requestOf(message), caller, from: 'app', invocation });
+  const response = await jira({ request: requestOf(message), caller, from: 'app', invocation, deadline });
   const text = await response.text();
   return {
     status: response.status,

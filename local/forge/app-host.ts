@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openAppCalls } from './app-calls';
 import { InvocationFailed } from './invocation-failed';
+import type { Faults } from './fault/faults';
 import { openFunctionInvoker, type FunctionCall } from './invoke-function';
 import type { JiraGateway } from './jira-gateway';
 import { openKvsService } from './kvs/kvs-service';
@@ -24,6 +25,7 @@ export interface AppHostOptions {
   /** The local site's time in milliseconds. */
   now(): number;
   log: PlatformLog;
+  faults: Faults;
   /** Milliseconds that each call to the store takes longer. */
   latency: number;
 }
@@ -48,7 +50,7 @@ export interface AppHost {
 
 /** Installs the built app: opens its data and starts its worker. */
 export function openAppHost(options: AppHostOptions): AppHost {
-  const { manifest, now, log, dataDir } = options;
+  const { manifest, now, log, faults, dataDir } = options;
   const file = (name: string) => (dataDir === null ? null : join(dataDir, name));
   const kvs = openKvsService({ store: openKvsStore(file('kvs.jsonl'), manifest.entities, now), entities: manifest.entities, now });
   const pool = openWorkerPool({
@@ -58,16 +60,17 @@ export function openAppHost(options: AppHostOptions): AppHost {
     console: ({ level, text, invocation }) =>
       log.add({ from: 'app', kind: 'console', level, text, ...(invocation !== null && { invocation }) }),
   });
-  const invoker = openFunctionInvoker({ manifest, log, now, worker: pool.current });
+  const invoker = openFunctionInvoker({ manifest, log, faults, now, worker: pool.current });
   const consumers = openConsumers({ file: file('queue.jsonl'), manifest, now, invoke: invoker.invoke, makeId: randomUUID });
   const calls = openAppCalls({
     jira: options.jira,
     kvs,
     queue: consumers.service,
     log,
+    faults,
     scopes: manifest.scopes,
     latency: options.latency,
-    accountOf: invoker.accountOf,
+    running: invoker.running,
   });
   return {
     invoke: async (person, moduleKey, functionKey, payload, extension) =>

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { answerLate } from './fault/answer-late';
+import type { Faults } from './fault/faults';
 import { InvocationFailed } from './invocation-failed';
 import type { Manifest } from './manifest';
 import type { PlatformLog } from './platform-log';
@@ -28,25 +30,34 @@ export interface FunctionCall {
 export interface FunctionInvokerOptions {
   manifest: Manifest;
   log: PlatformLog;
+  faults: Faults;
   now(): number;
   /** The worker to use now. */
   worker(): AppWorker;
+}
+
+/** An invocation that has not ended. */
+export interface RunningInvocation {
+  /** Whom it runs for; null when the platform called. */
+  accountId: string | null;
+  /** When its time is up, in milliseconds of the machine's clock. */
+  deadline: number;
 }
 
 /** Runs functions of the app, with the platform's time-outs and sizes. */
 export interface FunctionInvoker {
   /** The function's answer as JSON would carry it. Rejects with InvocationFailed. */
   invoke(call: FunctionCall): Promise<unknown>;
-  /** Whom a running invocation runs for. */
-  accountOf(invocation: string): string | null;
+  /** What is known of an invocation; one that is over runs for nobody, without end. */
+  running(invocation: string): RunningInvocation;
 }
 
 /** An invoker over the worker that `options.worker` names at each call. */
 export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionInvoker {
-  const accounts = new Map<string, string | null>();
+  const invocations = new Map<string, RunningInvocation>();
   const { log, manifest } = options;
   return {
-    accountOf: (invocation) => accounts.get(invocation) ?? null,
+    running: (invocation) => invocations.get(invocation) ?? { accountId: null, deadline: Number.POSITIVE_INFINITY },
     async invoke(call) {
       const message = messageOf(options, call);
       const started = performance.now();
@@ -58,9 +69,9 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
         as: call.accountId ?? 'app',
       };
       const took = () => Math.round(performance.now() - started);
-      accounts.set(message.id, call.accountId);
+      invocations.set(message.id, { accountId: call.accountId, deadline: message.deadline });
       try {
-        const result = await options.worker().run(message);
+        const result = await runInTrouble(options, message, entry.path);
         const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
         if (bytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
           throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${bytes} bytes is larger than 5 MB.`);
@@ -71,10 +82,21 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
         log.add({ ...entry, status: 500, ms: took(), text: textOf(error) });
         throw error;
       } finally {
-        accounts.delete(message.id);
+        invocations.delete(message.id);
       }
     },
   };
+}
+
+/** Runs the function unless a fault says that the platform fails; one that delays the answer beyond the time is a time-out. */
+async function runInTrouble({ faults, worker }: FunctionInvokerOptions, message: InvokeMessage, name: string): Promise<unknown> {
+  const fault = faults.meet({ target: 'invoke', name });
+  if (fault?.status) throw new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The platform fails because somebody asked for it.');
+  const result = await worker().run(message);
+  await answerLate(fault, message.deadline).catch(() => {
+    throw new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.');
+  });
+  return result;
 }
 
 function messageOf({ manifest, now }: FunctionInvokerOptions, call: FunctionCall): InvokeMessage {

@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JiraCaller } from '../jira/jira-caller';
+import { answerLate } from './fault/answer-late';
+import type { Faults, FaultyCall } from './fault/faults';
+import { jiraRefusal } from './fault/jira-refusal';
 import { jiraPoints } from './jira-points';
 import { pathTemplate } from './path-template';
 import type { Caller, PlatformLog } from './platform-log';
@@ -16,6 +19,7 @@ export interface JiraGatewayOptions {
   /** The scopes that a call needs, all of them. */
   requiredScopes(method: string, path: string): readonly string[];
   log: PlatformLog;
+  faults: Faults;
   /** Milliseconds that each call takes longer. */
   latency: number;
 }
@@ -26,25 +30,33 @@ export interface JiraCall {
   caller: JiraCaller;
   from: Caller;
   invocation?: string;
+  /** When the time of the invocation is up, in milliseconds of the machine's clock. */
+  deadline?: number;
 }
 
-/** The one way to the local Jira: checks the app's scopes, waits the latency, logs what the call cost. */
+/**
+ * The one way to the local Jira: checks the app's scopes, waits the latency, makes the trouble that was asked for, logs
+ * what the call cost. Throws TooLate when a fault delays the answer beyond the deadline.
+ */
 export type JiraGateway = (call: JiraCall) => Promise<Response>;
 
 /** Calls from `outside` are a person's own and need no scopes. */
 export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
-  return async ({ request, caller, from, invocation }) => {
+  return async ({ request, caller, from, invocation, deadline }) => {
     const started = performance.now();
     const { method } = request;
     const { pathname } = new URL(request.url);
+    const path = pathTemplate(pathname);
     if (options.latency > 0) await setTimeout(options.latency);
     const lacks = from !== 'outside' && options.requiredScopes(method, pathname).some((scope) => !options.scopes.has(scope));
-    const response = lacks ? scopeRefusal() : await options.jira.fetch(request, caller);
+    const as = speakerOf(from, caller);
+    const fault = lacks || !as ? undefined : options.faults.meet({ target: 'jira', name: `${method} ${path}`, as });
+    const response = lacks ? scopeRefusal() : fault?.status ? jiraRefusal(fault) : await options.jira.fetch(request, caller);
     const text = await response.clone().text();
     options.log.add({
       from,
       kind: 'jira',
-      path: pathTemplate(pathname),
+      path,
       method,
       status: response.status,
       ms: Math.round(performance.now() - started),
@@ -53,8 +65,16 @@ export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
       as: caller.kind === 'app' ? 'app' : caller.accountId,
       ...(invocation !== undefined && { invocation }),
     });
+    await answerLate(fault, deadline);
     return response;
   };
+}
+
+/** Whose call a fault takes it for; undefined for calls that are not the app's. */
+function speakerOf(from: Caller, caller: JiraCaller): FaultyCall['as'] {
+  if (from === 'browser') return 'browser';
+  if (from !== 'app') return undefined;
+  return caller.kind;
 }
 
 function scopeRefusal(): Response {

@@ -1,6 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppHost } from '../forge/app-host';
+import type { Faults } from '../forge/fault/faults';
+import { BadFault, readFault } from '../forge/fault/read-fault';
 import { InvocationFailed } from '../forge/invocation-failed';
 import type { Manifest } from '../forge/manifest';
 import type { Meter } from '../forge/meter';
@@ -19,6 +21,7 @@ export interface ControlPanelOptions {
   people: readonly LocalPerson[];
   meter: Meter;
   log: PlatformLog;
+  faults: Faults;
   clock: VirtualClock;
   schedules: Schedules;
   /** The second origin, where the app's pages are. */
@@ -48,9 +51,24 @@ export function controlPanel(options: ControlPanelOptions): Hono {
       return result;
     });
   });
+  addFaults(panel, options);
   addSession(panel, options);
   addCalls(panel, options);
   return panel;
+}
+
+function addFaults(panel: Hono, { faults }: ControlPanelOptions): void {
+  panel.post('/fault', async (c) => {
+    const given = await jsonBody(c);
+    try {
+      faults.add(readFault(given));
+    } catch (error) {
+      if (error instanceof BadFault) throw new HTTPException(400, { message: error.message });
+      throw error;
+    }
+    return c.json({ ok: true });
+  });
+  panel.delete('/fault', (c) => c.json({ ok: true, faults: faults.clear() }));
 }
 
 function addSession(panel: Hono, { people, manifest, appOrigin }: ControlPanelOptions): void {

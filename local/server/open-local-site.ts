@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAppHost, type AppHost } from '../forge/app-host';
+import { openFaults } from '../forge/fault/faults';
 import { openJiraGateway } from '../forge/jira-gateway';
 import { readManifest } from '../forge/manifest';
 import { openMeter } from '../forge/meter';
@@ -54,12 +55,13 @@ export async function openLocalSite({ appDir, dataDir, port, latency, sample }: 
   const clock = openVirtualClock(dataDir, Date.now);
   const meter = openMeter(manifest.memoryMB, clock.now);
   const log = openPlatformLog(clock.now, meter.add);
+  const faults = openFaults();
   const jira = openJira({ dataDir, manifest, now: clock.now, ...(sample && { sample }) });
-  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, latency });
-  const host = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, latency });
+  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency });
+  const host = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, faults, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });
   const { people } = jira;
-  const panel = controlPanel({ host, manifest, people, meter, log, clock, schedules, appOrigin: () => doors.appOrigin });
+  const panel = controlPanel({ host, manifest, people, meter, log, faults, clock, schedules, appOrigin: () => doors.appOrigin });
   doors.open(
     jiraSite({ jira: gateway, people, panel, shellDir: join(appDir, 'local/shell/dist'), log }),
     resourceSite({ manifest, appDir, bridgeFile: join(appDir, 'local/shell/dist/bridge.js'), framedBy: () => doors.framedBy, log }),

@@ -16,12 +16,15 @@ export interface AppWorker {
   kill(): Promise<void>;
 }
 
+/** What came of a call of the app; an answer that would come `too late` ends the invocation as its time-out does. */
+export type FetchAnswer = Omit<FetchedMessage, 'kind' | 'id'> | 'too late';
+
 export interface WorkerOptions {
   /** The absolute path of the built app. */
   bundle: string;
   memoryMB: number;
   /** Answers a call of the app; it is not asked for an invocation that is over. */
-  fetch(message: FetchMessage): Promise<Omit<FetchedMessage, 'kind' | 'id'>>;
+  fetch(message: FetchMessage): Promise<FetchAnswer>;
   console(message: ConsoleMessage): void;
 }
 
@@ -49,11 +52,21 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
   };
   const failAll = (error: InvocationFailed) => [...pending.keys()].forEach((id) => settle(id, (one) => one.reject(error)));
 
+  const timeOut = (id: string) => {
+    usable = false;
+    settle(id, (one) => one.reject(new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.')));
+    killUnlessAnswering(child);
+  };
+  const answer = async (message: FetchMessage) => {
+    const reply = await options.fetch(message);
+    if (reply === 'too late') timeOut(message.invocation);
+    else post(child, { kind: 'fetched', id: message.id, ...reply });
+  };
   child.on('message', (message: FromWorker) => {
     if (message.kind === 'returned') settle(message.id, (one) => one.resolve(message.result));
     else if (message.kind === 'threw') settle(message.id, (one) => one.reject(thrown(message)));
     else if (message.kind === 'console') options.console(message);
-    else if (message.kind === 'fetch' && pending.has(message.invocation)) void answer(child, options, message);
+    else if (message.kind === 'fetch' && pending.has(message.invocation)) void answer(message);
   });
   child.on('exit', () => {
     usable = false;
@@ -61,11 +74,6 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
     failAll(new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The process of the app stopped.'));
   });
 
-  const timeOut = (id: string) => {
-    usable = false;
-    settle(id, (one) => one.reject(new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.')));
-    killUnlessAnswering(child);
-  };
   return {
     usable: () => usable,
     kill: () => killed(child),
@@ -90,11 +98,6 @@ function forkWorker({ bundle, memoryMB }: WorkerOptions): ChildProcess {
     execArgv: ['--import', tsx, `--max-old-space-size=${memoryMB}`],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
-}
-
-async function answer(child: ChildProcess, options: WorkerOptions, message: FetchMessage): Promise<void> {
-  const reply = await options.fetch(message);
-  post(child, { kind: 'fetched', id: message.id, ...reply });
 }
 
 function post(child: ChildProcess, message: ToWorker): void {

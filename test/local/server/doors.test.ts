@@ -1,3 +1,4 @@
+import { openFaults } from '../../../local/forge/fault/faults';
 import { InvocationFailed } from '../../../local/forge/invocation-failed';
 import { openJiraGateway } from '../../../local/forge/jira-gateway';
 import { openMeter } from '../../../local/forge/meter';
@@ -15,12 +16,14 @@ function openDoor() {
   const clock = { at: 1000 };
   const meter = openMeter(512, () => clock.at);
   const log = openPlatformLog(() => clock.at, meter.add);
+  const faults = openFaults();
   const moves: string[] = [];
   const jira = openJiraGateway({
     jira: { fetch: async (_request, caller) => Response.json(caller) },
     scopes: new Set(['read:jira-work']),
     requiredScopes: (method) => (method === 'GET' ? ['read:jira-work'] : ['write:jira-work']),
     log,
+    faults,
     latency: 0,
   });
   const panel = controlPanel({
@@ -39,6 +42,7 @@ function openDoor() {
     people: PEOPLE,
     meter,
     log,
+    faults,
     clock: { now: () => clock.at, offset: () => 0, moveTo: (at) => void (clock.at = at) },
     schedules: { runDue: async () => ['hourly'], stop: () => undefined },
     appOrigin: () => 'http://localhost:8081',
@@ -125,8 +129,21 @@ describe('the control panel', () => {
     expect((await site.request('/local/clock', post({ advanceSeconds: -1 }, HOST))).status).toBe(400);
   });
 
+  test('makes trouble for the app’s pages, not for a person’s own REST, until it is cleared', async () => {
+    const { site } = openDoor();
+    const page = { ...TEAM, 'x-local-origin': 'bridge' };
+    const ask = async (headers: Record<string, string>) => (await site.request('/rest/api/3/issue/HAR-1', { headers })).status;
+    const fault = { target: 'jira', as: 'browser', match: 'GET /rest/api/3/issue/{issue}', status: 429, retryAfter: 3 };
+    expect(await (await site.request('/local/fault', post(fault, HOST))).json()).toEqual({ ok: true });
+    expect([await ask(page), await ask(TEAM)]).toEqual([429, 200]);
+    const cleared = await site.request('/local/fault', { method: 'DELETE', headers: HOST });
+    expect(await cleared.json()).toEqual({ ok: true, faults: [{ ...fault, met: 1 }] });
+    expect(await ask(page)).toBe(200);
+  });
+
   test.each([
     ['no JSON', '/local/clock', '{', 'The body must be a JSON object.'],
+    ['trouble of an unknown kind', '/local/fault', '{"target":"jira","status":418}', 'status is one of 429, 503, 500, 403, 404, not 418.'],
     ['an unknown person', '/local/session', '{"person":"nobody"}', 'There is no person nobody; there are pmo, admin, team, stakeholder, outsider.'],
   ])('answers %s with a sentence', async (_what, path, body, error) => {
     const { site } = openDoor();

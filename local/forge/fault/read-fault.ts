@@ -1,0 +1,60 @@
+import { FAULT_CALLERS, FAULT_STATUSES, FAULT_TARGETS, RATE_LIMIT_REASONS, type Fault } from './fault';
+
+/** A fault that cannot be made; the message says what is wrong with it. */
+export class BadFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BadFault';
+  }
+}
+
+type Read<T> = (value: unknown, name: string) => T;
+
+const READERS: { [Part in keyof Fault]-?: Read<NonNullable<Fault[Part]>> } = {
+  target: oneOf(FAULT_TARGETS),
+  as: oneOf(FAULT_CALLERS),
+  match: readName,
+  skip: wholeNumber(0),
+  times: wholeNumber(1),
+  status: oneOf(FAULT_STATUSES),
+  reason: oneOf(RATE_LIMIT_REASONS),
+  retryAfter: wholeNumber(0),
+  delayMs: wholeNumber(1),
+};
+
+/** Reads a fault from JSON. Throws BadFault for an unknown part, a wrong value, and parts that do not go together. */
+export function readFault(given: Readonly<Record<string, unknown>>): Fault {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const reader = (READERS as Record<string, Read<unknown> | undefined>)[name];
+    if (!reader) throw new BadFault(`A fault has no ${name}; it has ${Object.keys(READERS).join(', ')}.`);
+    read[name] = reader(value, name);
+  }
+  const fault = read as Partial<Fault>;
+  if (fault.target === undefined) throw new BadFault(`A fault needs a target: ${FAULT_TARGETS.join(', ')}.`);
+  if (fault.status === undefined && fault.delayMs === undefined) throw new BadFault('A fault needs a status, a delayMs, or both.');
+  if (fault.as !== undefined && fault.target !== 'jira') throw new BadFault('as goes with the target jira only.');
+  if (fault.reason !== undefined && (fault.target !== 'jira' || fault.status !== 429)) throw new BadFault('reason goes with the target jira and status 429 only.');
+  if (fault.retryAfter !== undefined && fault.status !== 429 && fault.status !== 503) throw new BadFault('retryAfter goes with status 429 and 503 only.');
+  return { ...fault, target: fault.target };
+}
+
+function oneOf<T>(allowed: readonly T[]): Read<T> {
+  return (value, name) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) throw new BadFault(`${name} is one of ${allowed.join(', ')}, not ${JSON.stringify(value)}.`);
+    return found;
+  };
+}
+
+function wholeNumber(least: number): Read<number> {
+  return (value, name) => {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least) return value;
+    throw new BadFault(`${name} is a whole number, ${least} or more, not ${JSON.stringify(value)}.`);
+  };
+}
+
+function readName(value: unknown, name: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new BadFault(`${name} is the name of a call as the log has it, not ${JSON.stringify(value)}.`);
+}
