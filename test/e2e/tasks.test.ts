@@ -3,7 +3,7 @@ import { startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { good, itemSeen, rating } from '../support/said';
+import { daysAgo, good, itemSeen, rating } from '../support/said';
 import { addFeedbackInPanel, openAs, openPanel, openPrioritise } from '../support/screens';
 
 const HTML = '<img src=x onerror="window.broken = true"><b>bold</b>';
@@ -93,7 +93,7 @@ test('outsider opens the same links and learns nothing', async () => {
 }, 60_000);
 
 test('HTML in every field is shown as text', async () => {
-  good(await jira.call('stakeholder', 'add-feedback', { issue: 'HAR-2', customer: { name: HTML }, words: HTML, importance: 2, day: '2026-01-01', once: 'html-in-every-field' }));
+  good(await jira.call('stakeholder', 'add-feedback', { issue: 'HAR-2', customer: { name: HTML }, words: HTML, importance: 2, day: daysAgo(1), once: 'html-in-every-field' }));
   good(await jira.call('team', 'set-must-do', { issue: 'HAR-2', reason: HTML }));
   const panel = await openPanel(page, jira, 'team', 'HAR-2');
   await panel.getByText(HTML).first().waitFor();

@@ -8,6 +8,11 @@ export function aOnce(): string {
   return `test-once-${count}`;
 }
 
+/** The UTC day so many days before today. */
+export function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** What `team` rates an item in one answer. */
 export const rating = (issue: string, impact: number) => ({ issue, answers: { impact: { likely: impact, sure: 'fairly' as const } } });
 
@@ -17,7 +22,7 @@ export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) 
   customer: { name: customer },
   words: `${customer} needs this before the summer`,
   importance: 3,
-  day: '2026-10-01',
+  day: daysAgo(30),
   once: aOnce(),
   ...more,
 });

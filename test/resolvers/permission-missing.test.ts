@@ -1,0 +1,90 @@
+import type { Contract } from '../../src/contract';
+import type { Call } from '../../src/resolvers/call';
+import { addComment } from '../../src/resolvers/feedback/add-comment';
+import { addFeedback } from '../../src/resolvers/feedback/add-feedback';
+import { findCustomers } from '../../src/resolvers/feedback/find-customers';
+import { listComments } from '../../src/resolvers/feedback/list-comments';
+import { listFeedback } from '../../src/resolvers/feedback/list-feedback';
+import { changedSince } from '../../src/resolvers/prioritise/changed-since';
+import { checkItems } from '../../src/resolvers/prioritise/check-items';
+import { explainItem } from '../../src/resolvers/prioritise/explain-item';
+import { openItem } from '../../src/resolvers/prioritise/open-item';
+import { openPrioritise } from '../../src/resolvers/prioritise/open-prioritise';
+import { rate } from '../../src/resolvers/prioritise/rate';
+import { rebuild } from '../../src/resolvers/prioritise/rebuild';
+import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
+import type { World } from '../../src/resolvers/world';
+import { feedbackOn, rating } from '../support/said';
+
+type AnyCall = (makeWorld: () => World) => ReturnType<Call<keyof Contract>>;
+interface Row {
+  call: AnyCall;
+  input: object;
+  /** Null where Jira itself leaves out what the reader may not see. */
+  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | null;
+}
+
+const ALL = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER'];
+const words = 'Heard the same';
+
+/** What each call needs beyond seeing it. None of the five people lacks just one permission, so these readers are made up. */
+const ROWS: Record<keyof Contract, Row> = {
+  'open-prioritise': { call: openPrioritise, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'check-items': { call: checkItems, input: { issues: ['HAR-1'] }, needs: null },
+  'changed-since': { call: changedSince, input: { project: '2', since: 0, known: {} }, needs: null },
+  'open-item': { call: openItem, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
+  'explain-item': { call: explainItem, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
+  'list-feedback': { call: listFeedback, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
+  'list-comments': { call: listComments, input: { feedback: 'f1' }, needs: 'BROWSE_PROJECTS' },
+  rate: { call: rate, input: rating('HAR-1', 50), needs: 'EDIT_ISSUES' },
+  'set-must-do': { call: setMustDo, input: { issue: 'HAR-1', reason: 'A law from June' }, needs: 'EDIT_ISSUES' },
+  rebuild: { call: rebuild, input: { issue: 'HAR-1' }, needs: 'EDIT_ISSUES' },
+  'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
+  'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },
+  'find-customers': { call: findCustomers, input: { issue: 'HAR-1', text: 'Ac' }, needs: 'ADD_COMMENTS' },
+};
+
+const CASES = Object.entries(ROWS).map(([name, row]) => [name, row.needs, row] as const);
+const CHECKED = CASES.filter(([, needs]) => needs !== null);
+
+test.each(CHECKED)('%s without %s alone is refused before anything is read or written', async (_name, needs, { call, input }) => {
+  const granted = new Set(ALL.filter((permission) => permission !== needs));
+  const problem = needs === 'BROWSE_PROJECTS' ? { code: 'not-found' } : { code: 'not-allowed', needs };
+  expect(await call(() => worldOf(granted))({ payload: input, context: { accountId: 'somebody' } })).toEqual({ ok: false, problem });
+});
+
+test.each(CHECKED)('%s without Browse says what it says of what does not exist', async (_name, _needs, { call, input }) => {
+  const granted = new Set(ALL.filter((permission) => permission !== 'BROWSE_PROJECTS'));
+  expect(await call(() => worldOf(granted))({ payload: input, context: { accountId: 'somebody' } })).toEqual({ ok: false, problem: { code: 'not-found' } });
+});
+
+test.each(CASES.flatMap(([name, , row]) => [[name, 'unidentified', row], [name, undefined, row], [name, '', row]] as const))('%s by nobody (%j) is what does not exist', async (_name, accountId, { call, input }) => {
+  expect(await call(() => worldOf(new Set(ALL)))({ payload: input, context: { accountId } })).toEqual({ ok: false, problem: { code: 'not-found' } });
+});
+
+/** A world in which the reader has these permissions; whatever a refused call must not touch ends the test. */
+function worldOf(granted: ReadonlySet<string>): World {
+  const issue = { id: '1', key: 'HAR-1', projectId: '2', summary: '', status: { name: '', category: 'new' }, type: { id: '1', name: 'Epic' }, stored: undefined, fields: {} };
+  const known: Partial<Record<keyof World, unknown>> = {
+    now: () => Date.now() / 1000,
+    ids: { fresh: () => 'fresh', from: () => 'same' },
+    feedbacks: { get: async () => ({ id: 'f1', sourceIssue: '1' }) },
+    fieldIds: { get: async () => null },
+    report: (error: unknown) => {
+      throw error;
+    },
+    jira: {
+      issue: async () => issue,
+      project: async () => ({ id: '2', key: 'HAR', name: 'Harbour', epicTypes: [] }),
+      permissions: async () => granted,
+      figureFields: async () => ({}),
+      listItems: async () => ({ jql: '', issues: [] }),
+    },
+  };
+  return new Proxy(known as unknown as World, {
+    get(world, part) {
+      if (part in world) return world[part as keyof World];
+      throw new Error(`A refused call touched ${String(part)}.`);
+    },
+  });
+}
