@@ -21,6 +21,9 @@ const TIMES: Record<Sureness, number> = { guess: 2, fairly: 1.5, sure: 1.2 };
 /** The steps offered for effort, in person-weeks. */
 export const EFFORT_STEPS = { S: 2, M: 6, L: 13, XL: 26 } as const;
 
+/** The smallest effort that can be told, in person-weeks (half a day). */
+export const LEAST_WEEKS = 0.1;
+
 /** The largest effort that can be told, in person-weeks (about twenty people for ten years). */
 export const MOST_WEEKS = 10_000;
 

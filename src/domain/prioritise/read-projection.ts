@@ -1,5 +1,6 @@
 import { isDay } from '../day';
 import type { TeamFigure } from '../figure';
+import { LEAST_WEEKS } from './answer';
 import type { Projection } from './projection';
 
 /**
@@ -20,7 +21,7 @@ export function readProjection(stored: unknown): Projection | null {
     isAtLeast(0, customers) &&
     isAtLeast(0, asking) &&
     (effort === null || isEffort(effort)) &&
-    (confidence === null || isAtLeast(0.5, confidence)) &&
+    (confidence === null || (isAtLeast(0.5, confidence) && confidence <= 1)) &&
     (mustDo === 0 || mustDo === 1) &&
     (ratedAt === null || isAtLeast(0, ratedAt));
   return sound ? (stored as unknown as Projection) : null;
@@ -31,7 +32,7 @@ function isRating(value: unknown): value is TeamFigure {
 }
 
 function isEffort(value: unknown): value is TeamFigure {
-  return isFigure(value) && value.low > 0;
+  return isFigure(value) && value.low > 0 && value.likely >= LEAST_WEEKS;
 }
 
 function isFigure(value: unknown): value is TeamFigure {

@@ -12,6 +12,7 @@ const Input = v.object({ feedback: OwnId, words: Words, once: Once });
 /** A comment on a feedback, by somebody who may comment on the issue it was given on. The figures stay as they are. */
 export const addComment = defineCall('add-comment', Input, async (world, caller, { feedback: asked, words, once }) => {
   const { issue } = await authoriseOnFeedback(world, asked, 'ADD_COMMENTS');
+  const names = await world.jira.people([caller]);
   const id = world.ids.from('comment', caller, asked, once);
   const { result } = await changeItem(world, caller, issue, async (standing, now): Promise<Wanted<StoredComment>> => {
     const [sentBefore, feedback] = await Promise.all([world.comments.get(asked, id), world.feedbacks.get(asked)]);
@@ -29,7 +30,6 @@ export const addComment = defineCall('add-comment', Input, async (world, caller,
       },
     };
   });
-  const names = await world.jira.people([caller]);
   const author = { accountId: caller, name: names.get(caller) ?? '' };
   return { comment: { id, author, words: result.words, at: result.at } };
 });

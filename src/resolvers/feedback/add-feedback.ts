@@ -14,6 +14,9 @@ import { Id, Name, Once, OwnId, Words } from '../parse';
 import type { World } from '../world';
 import { headOf } from './head-of';
 
+/** The store keeps times as 32-bit seconds; nobody remembers what a customer said before. */
+const EARLIEST_DAY = '1970-01-01';
+
 const Known = v.object({ id: OwnId });
 const Named = v.object({ name: Name });
 
@@ -22,7 +25,7 @@ const Input = v.object({
   customer: v.lazy((meant) => (v.is(v.object({ id: v.unknown() }), meant) ? Known : Named)),
   words: Words,
   importance: v.picklist([0, 1, 2, 3], 'importance'),
-  day: v.pipe(v.string('day'), v.check(isDay, 'day')),
+  day: v.pipe(v.string('day'), v.check((day) => isDay(day) && day >= EARLIEST_DAY, 'day')),
   once: Once,
 });
 type Said = v.InferOutput<typeof Input>;
@@ -34,7 +37,7 @@ const EARLIEST_ZONE = 14 * 3600;
 export const addFeedback = defineCall('add-feedback', Input, async (world, caller, said) => {
   if (said.day > dayOf(world.now() + EARLIEST_ZONE)) throw new Invalid('day', 'day');
   const { issue } = await authoriseOnIssue(world, said.issue, 'ADD_COMMENTS');
-  const id = world.ids.from('feedback', caller, said.once);
+  const id = world.ids.from('feedback', caller, issue.id, said.once);
   const { item, result } = await changeItem(world, caller, issue, async (standing, now): Promise<Wanted<Feedback>> => {
     const sentBefore = await world.feedbacks.get(id);
     if (sentBefore) return { result: sentBefore, store: null };

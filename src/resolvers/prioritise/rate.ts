@@ -47,7 +47,7 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
 });
 
 function checkAnswer(key: string, said: AnswerInput): void {
-  const broken = said === null ? null : checkSaid(DEFAULT_MODEL, key, said);
+  const broken = checkSaid(DEFAULT_MODEL, key, said);
   if (broken) throw new Invalid(`answers.${key}`, broken);
 }
 

@@ -25,6 +25,8 @@ test.each([
   ['a text for a figure', { criteria: { impact: { low: 0, likely: '50', high: 60, n: 1 } } }],
   ['a day that is none', { asOf: '2026-02-30' }],
   ['an effort of nothing', { effort: { low: 0, likely: 1, high: 2, n: 1 } }],
+  ['an effort too small to divide by', { effort: { low: 5e-324, likely: 5e-324, high: 2, n: 1 } }],
+  ['a confidence above one', { confidence: 2 }],
   ['fewer customers than none', { customers: -1 }],
 ])('%s is no figures', (_, wrong) => {
   const sound = project({ ...emptyOne, figuresVersion: 1 }, DEFAULT_MODEL, '2026-11-01');
