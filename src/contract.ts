@@ -56,6 +56,19 @@ export interface Person {
   name: string;
 }
 
+/** A way of looking at the list that somebody keeps under a name. */
+export interface SavedView {
+  id: string;
+  name: string;
+  shared: boolean;
+  /** The page's query string. */
+  state: string;
+  /** Who shares it; null for the reader's own. */
+  by: Person | null;
+  mayChange: boolean;
+  version: number;
+}
+
 export interface Rater {
   person: Person;
   answers: Record<string, Answer>;
@@ -89,15 +102,16 @@ export type AnswerInput = (Said & { reason?: string }) | null;
 
 /** Every call of the app: what goes in, what comes back. The name of a call is the name of its resolver's file. */
 export type Contract = {
-  /** The list's first 50 items (or the 50 after `after`), sorted by Jira: must do, Customer value, Rank. Needs Browse projects. */
-  'open-prioritise': (input: { project: string; after?: string }) => Reply<{
+  /** The list's first 50 items, sorted by Jira: must do, Customer value, Rank. The browser reads the rest from Jira itself. Needs Browse projects. */
+  'open-prioritise': (input: { project: string }) => Reply<{
     project: { id: string; key: string; name: string };
     can: Abilities;
     model: Model;
     /** What Jira was asked, without its order: the browser reads Rank order with it. */
     jql: string;
     items: Item[];
-    next?: string;
+    /** When it was read, in seconds since 1970: changes since then are asked for with `changed-since`. */
+    at: number;
   }>;
   /** Items that the browser read from Jira itself, at most 50, with what people said layered on top. Those the reader may not see are left out. */
   'check-items': (input: { issues: string[] }) => Reply<{ items: Item[] }>;
@@ -149,4 +163,13 @@ export type Contract = {
   'find-customers': (input: { issue: string; text: string }) => Reply<{ customers: { id: string; name: string }[] }>;
   /** Writes the issue's figures again from what people said. Needs Edit issues. */
   rebuild: (input: { issue: string }) => Reply<{ item: Item }>;
+  /** The reader's own views of the list and those shared in the project, by name. Needs Browse projects. */
+  'list-views': (input: { project: string }) => Reply<{ views: SavedView[]; mayShare: boolean }>;
+  /**
+   * Keeps a view: a new one without `id`, else in the place of that `version`; `conflict` when another was faster. Needs Browse
+   * projects, Edit issues to share, and for a shared view of somebody else Administer projects. At most 100 a person and project.
+   */
+  'save-view': (input: { project: string; id?: string; name: string; shared: boolean; state: string; version?: number }) => Reply<{ view: SavedView }>;
+  /** Needs Browse projects, and for a shared view of somebody else Administer projects. */
+  'delete-view': (input: { project: string; id: string }) => Reply<{ id: string }>;
 };

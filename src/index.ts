@@ -18,16 +18,20 @@ import { listComments } from './resolvers/feedback/list-comments';
 import { listFeedback } from './resolvers/feedback/list-feedback';
 import { changedSince } from './resolvers/prioritise/changed-since';
 import { checkItems } from './resolvers/prioritise/check-items';
+import { deleteView } from './resolvers/prioritise/delete-view';
 import { explainItem } from './resolvers/prioritise/explain-item';
+import { listViews } from './resolvers/prioritise/list-views';
 import { openItem } from './resolvers/prioritise/open-item';
 import { openPrioritise } from './resolvers/prioritise/open-prioritise';
 import { rate } from './resolvers/prioritise/rate';
 import { rebuild } from './resolvers/prioritise/rebuild';
+import { saveView } from './resolvers/prioritise/save-view';
 import { setMustDo } from './resolvers/prioritise/set-must-do';
 import type { Ids, World } from './resolvers/world';
 import { makeChangeStore } from './storage/change';
 import { makeCommentStore } from './storage/comment';
 import { makeCustomerStore } from './storage/customer';
+import { makeDocumentStore } from './storage/document';
 import { makeFeedbackStore } from './storage/feedback';
 import { makeFieldIdStore } from './storage/field-ids';
 import { kvs } from './storage/kvs';
@@ -53,6 +57,7 @@ const stores = () => ({
   feedbacks: makeFeedbackStore(kvs),
   comments: makeCommentStore(kvs),
   customers: makeCustomerStore(kvs),
+  documents: makeDocumentStore(kvs),
   trails: makeTrailStore(kvs),
   fieldIds: makeFieldIdStore(kvs),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
@@ -77,6 +82,9 @@ export const resolver = makeResolver<Contract>({
   'add-comment': addComment(makeWorld),
   'find-customers': findCustomers(makeWorld),
   rebuild: rebuild(makeWorld),
+  'list-views': listViews(makeWorld),
+  'save-view': saveView(makeWorld),
+  'delete-view': deleteView(makeWorld),
 });
 
 /** The status beside the collapsed panel. */

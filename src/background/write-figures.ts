@@ -11,6 +11,9 @@ import type { NightWorld } from './night-world';
 export type Written = { kind: 'written' } | { kind: 'unavailable' } | { kind: 'later'; seconds: number };
 
 const LATER_SECONDS = 30;
+/** The queue does not keep an event back for longer. */
+const LATEST_SECONDS = 900;
+const TRIES = 6;
 
 /**
  * Writes today's figures of one issue, as the app: property, then fields. When Jira refuses for good (gone, or not to
@@ -24,7 +27,7 @@ export async function writeFigures(world: NightWorld, issue: string): Promise<Wr
     return { kind: 'written' };
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
-    if (error.temporary) return { kind: 'later', seconds: error.retryAfter ?? LATER_SECONDS };
+    if (error.temporary) return { kind: 'later', seconds: Math.min(error.retryAfter ?? LATER_SECONDS, LATEST_SECONDS) };
     await remember(world, standing, true);
     return { kind: 'unavailable' };
   }
@@ -37,11 +40,16 @@ async function send({ worth, fieldIds, now }: NightWorld, standing: Standing): P
   await worth.writeFields(ids, standing.issue, figuresOfRecord(DEFAULT_MODEL, figures));
 }
 
-/** Keeps with the standing whether the app may write its figures; a writer who was faster knows better. */
-async function remember({ changes }: NightWorld, standing: Standing, unavailable: boolean): Promise<void> {
-  if (standing.unavailable === unavailable || standing.version === 0) return;
-  const next = { ...standing, unavailable, version: standing.version + 1 };
-  await changes.commit({ standing: next, from: standing.version, truths: [], figures: false }).catch((error: unknown) => {
-    if (!(error instanceof Overtaken)) throw error;
-  });
+/** Keeps with the standing whether the app may write its figures, whatever else is said of the item meanwhile. */
+async function remember(world: NightWorld, standing: Standing, unavailable: boolean): Promise<void> {
+  for (let tries = 1, read = standing; ; tries += 1) {
+    if (read.unavailable === unavailable || read.version === 0) return;
+    const next = { ...read, unavailable, version: read.version + 1 };
+    try {
+      return await world.changes.commit({ standing: next, from: read.version, truths: [], figures: false });
+    } catch (error) {
+      if (!(error instanceof Overtaken) || tries === TRIES) throw error;
+      read = (await world.standings.get(standing.issue)) ?? read;
+    }
+  }
 }

@@ -1,6 +1,9 @@
 /** A UTC day written `2026-11-23`. */
 export type Day = string;
 
+/** The first day that the store can keep: it counts seconds from here. */
+export const EARLIEST_DAY: Day = '1970-01-01';
+
 const DAY_MS = 86_400_000;
 
 /** The UTC day of a moment in seconds since 1970. */

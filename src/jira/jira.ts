@@ -20,7 +20,7 @@ export interface Jira {
   issues(ids: readonly string[], extraFields: readonly string[]): Promise<JiraIssue[]>;
   project(project: string): Promise<JiraProject>;
   permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
-  listItems(project: JiraProject, fieldIds: FieldIds, after?: string): Promise<ItemPage>;
+  listItems(project: JiraProject, fieldIds: FieldIds): Promise<ItemPage>;
   /** Up to 5,000 issues whose figures were made before a UTC day and still fade. */
   fadingSince(day: string): Promise<string[]>;
   people(accountIds: readonly string[]): Promise<Map<string, string>>;
@@ -35,7 +35,7 @@ export function makeJira(request: JiraRequest): Jira {
     issues: (ids, extraFields) => fetchIssues(request, ids, extraFields),
     project: (project) => getProject(request, project),
     permissions: (on) => getPermissions(request, on),
-    listItems: (project, fieldIds, after) => listItems(request, project, fieldIds, after),
+    listItems: (project, fieldIds) => listItems(request, project, fieldIds),
     fadingSince: (day) => searchIds(request, fadingJql(day)),
     people: (accountIds) => getPeople(request, accountIds),
     figureFields: () => findFigureFields(request),

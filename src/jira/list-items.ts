@@ -5,26 +5,23 @@ import type { JiraIssue } from './read-issue';
 import type { JiraRequest } from './requests';
 import { searchIssues } from './search-issues';
 
-/** One page of a project's open epics. */
+/** The first of a project's open epics. */
 export interface ItemPage {
   /** What Jira was asked, without its order; empty for a project that has no epic types and so no items. */
   jql: string;
   issues: JiraIssue[];
-  /** The token of the page after, absent on the last. */
-  next?: string;
 }
 
 const PAGE = 50;
 
-/** A project's open epics, 50 a page, sorted by Jira itself: must do, Customer value, Rank. Throws JiraFailed. */
+/** A project's first 50 open epics, sorted by Jira itself: must do, Customer value, Rank. Throws JiraFailed. */
 export async function listItems(
   jira: JiraRequest,
   { id, epicTypes }: JiraProject,
   fieldIds: FieldIds,
-  after?: string,
 ): Promise<ItemPage> {
   if (epicTypes.length === 0) return { jql: '', issues: [] };
   const jql = openItemsJql(id, epicTypes);
-  const search = { jql: `${jql} ${listOrder(fieldIds)}`, after, maxResults: PAGE, extraFields: Object.values(fieldIds) };
-  return { jql, ...(await searchIssues(jira, search)) };
+  const search = { jql: `${jql} ${listOrder(fieldIds)}`, maxResults: PAGE, extraFields: Object.values(fieldIds) };
+  return { jql, issues: await searchIssues(jira, search) };
 }

@@ -5,32 +5,23 @@ import { FIGURE_PROPERTY } from './figure-property';
 import { ISSUE_FIELDS, IssueJson, readIssue, type JiraIssue } from './read-issue';
 import type { JiraRequest } from './requests';
 
-const Page = v.object({ issues: v.array(IssueJson), nextPageToken: v.nullish(v.string()), isLast: v.optional(v.boolean()) });
+const Page = v.object({ issues: v.array(IssueJson) });
 const IdPage = v.object({ issues: v.array(v.object({ id: v.string() })) });
 
 interface Search {
   jql: string;
-  /** The token of the page before. */
-  after?: string | undefined;
   maxResults: number;
   extraFields?: readonly string[];
 }
 
-/** One page of issues with their stored figures; `next` is the token of the page after, absent on the last. */
+/** The first issues that a search finds, with their stored figures. */
 export async function searchIssues(
   jira: JiraRequest,
-  { jql, after, maxResults, extraFields = [] }: Search,
-): Promise<{ issues: JiraIssue[]; next?: string }> {
-  const body = {
-    jql,
-    maxResults,
-    fields: [...ISSUE_FIELDS, ...extraFields],
-    properties: [FIGURE_PROPERTY],
-    ...(after === undefined ? {} : { nextPageToken: after }),
-  };
-  const page = await askJira(jira, Page, route`/rest/api/3/search/jql`, { method: 'POST', body });
-  const issues = page.issues.map(readIssue);
-  return page.nextPageToken && !page.isLast ? { issues, next: page.nextPageToken } : { issues };
+  { jql, maxResults, extraFields = [] }: Search,
+): Promise<JiraIssue[]> {
+  const body = { jql, maxResults, fields: [...ISSUE_FIELDS, ...extraFields], properties: [FIGURE_PROPERTY] };
+  const { issues } = await askJira(jira, Page, route`/rest/api/3/search/jql`, { method: 'POST', body });
+  return issues.map(readIssue);
 }
 
 /** The ids of the first 5,000 issues. */

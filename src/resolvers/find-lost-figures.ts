@@ -5,17 +5,19 @@ import type { World } from './world';
 const JUST_NOW = 10;
 
 /**
- * Figures that are not on the issue are on their way only while they are owed: an item without a pending row has had
- * its figures removed outside the app. Reads the store only when an item looks so.
+ * Figures on the issue that are not the standing's are on their way while they are owed, also when only half of them
+ * has arrived; an item without a pending row has had them changed or removed outside the app. Reads the store only when
+ * an item looks so.
  */
 export async function findLostFigures(
   { pendings, now }: World,
   items: readonly Item[],
   writtenAt: (issue: string) => number,
 ): Promise<Item[]> {
-  const doubtful = items.filter(({ id, state }) => state === 'pending' && now() - writtenAt(id) > JUST_NOW);
+  const mayBeLost = (id: string) => now() - writtenAt(id) > JUST_NOW;
+  const doubtful = items.filter(({ id, state }) => state === 'changed' || (state === 'pending' && mayBeLost(id)));
   if (doubtful.length === 0) return [...items];
   const owed = await pendings.owedAmong(doubtful.map(({ id }) => id));
-  const lost = new Set(doubtful.filter(({ id }) => !owed.has(id)));
-  return items.map((item) => (lost.has(item) ? { ...item, state: 'changed' as const } : item));
+  const settled = new Map(doubtful.map((item) => [item, owed.has(item.id) ? ('pending' as const) : ('changed' as const)]));
+  return items.map((item) => ({ ...item, state: settled.get(item) ?? item.state }));
 }

@@ -10,7 +10,7 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 }
 
 /** The rules that a schema names as its message; every other breach is a `shape`. */
-const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'scale']);
+const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'scale', 'viewName', 'viewState']);
 
 const trimmed = (most: number, rule: string) =>
   v.pipe(v.string(rule), v.trim(), v.minLength(1, rule), v.maxLength(most, rule));

@@ -2,6 +2,7 @@ import type { Jira } from '../jira/jira';
 import type { ChangeStore } from '../storage/change';
 import type { CommentStore } from '../storage/comment';
 import type { CustomerStore } from '../storage/customer';
+import type { DocumentStore } from '../storage/document';
 import type { FeedbackStore } from '../storage/feedback';
 import type { FieldIdStore } from '../storage/field-ids';
 import type { PendingStore } from '../storage/pending';
@@ -37,6 +38,7 @@ export interface World {
   feedbacks: FeedbackStore;
   comments: CommentStore;
   customers: CustomerStore;
+  documents: DocumentStore;
   trails: TrailStore;
   fieldIds: FieldIdStore;
   figures: FigureQueue;

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../src/domain/day';
+import { EARLIEST_DAY, isDay, type Day } from '../../src/domain/day';
 import type { CustomerChoice } from './customer-choice';
 
 /** A feedback as it is being written. */
@@ -22,5 +22,5 @@ export function emptyDraft(today: Day, once: string): FeedbackDraft {
 export function firstUnready(draft: FeedbackDraft, today: Day): DraftField | null {
   if (draft.customer.name.trim() === '') return 'customer';
   if (draft.words.trim() === '') return 'words';
-  return isDay(draft.day) && draft.day <= today ? null : 'day';
+  return isDay(draft.day) && draft.day >= EARLIEST_DAY && draft.day <= today ? null : 'day';
 }

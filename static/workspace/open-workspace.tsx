@@ -10,7 +10,7 @@ export function OpenWorkspace() {
   if (context.isPending) return <LoadingFrame />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood', { project: words('jira.project') })}</p>;
-  return <PrioritisePage project={project} />;
+  return <PrioritisePage project={project} reader={context.data?.accountId ?? ''} />;
 }
 
 /** The project's key (or id) in what Jira says about the page; null when it says none. */

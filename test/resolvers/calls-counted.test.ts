@@ -22,7 +22,7 @@ async function callsDuring(act: () => Promise<unknown>): Promise<Logged[]> {
   return (await jira.log(seen)).filter(({ from, kind }) => from === 'app' && (kind === 'jira' || kind === 'kvs'));
 }
 
-const openList = (project: string, after?: string) => () => jira.call('team', 'open-prioritise', { project, ...(after === undefined ? {} : { after }) });
+const openList = (project: string) => () => jira.call('team', 'open-prioritise', { project });
 
 test('a list of fifty asks what a list of three asks, and the store once more: a batch holds 25', async () => {
   await openList('SML')();
@@ -32,16 +32,26 @@ test('a list of fifty asks what a list of three asks, and the store once more: a
   expect(many.filter(({ kind }) => kind === 'jira').length).toBeLessThanOrEqual(4);
 });
 
-test('the first page has fifty, the further ones follow by their token, none twice', async () => {
-  const keys: string[] = [];
-  for (let after: string | undefined, pages = 0; pages < 5; pages += 1) {
-    const page = good(await jira.call('team', 'open-prioritise', { project: 'HAR', ...(after ? { after } : {}) }));
-    keys.push(...page.items.map(({ key }) => key));
-    after = page.next;
-    if (!after) break;
-  }
-  expect(keys).toHaveLength(120);
-  expect(new Set(keys).size).toBe(120);
+test('fifty items that the browser read are checked with one call to Jira and two to the store', async () => {
+  const issues = Array.from({ length: 50 }, (_, i) => `HAR-${i + 1}`);
+  await jira.call('team', 'check-items', { issues: ['HAR-1'] });
+  const calls = await callsDuring(async () => {
+    expect(good(await jira.call('team', 'check-items', { issues })).items).toHaveLength(50);
+  });
+  expect(calls.filter(({ kind }) => kind === 'jira')).toHaveLength(1);
+  expect(calls.filter(({ kind }) => kind === 'kvs').length).toBeLessThanOrEqual(3);
+});
+
+test('what nobody changed since costs one call to Jira and one to the store', async () => {
+  const { items, at } = good(await jira.call('team', 'changed-since', { project: 'HAR', since: 0, known: {} }));
+  expect(items.map(({ key }) => key)).toContain('HAR-12');
+  const known = Object.fromEntries(items.map(({ id, version }) => [id, version]));
+  const calls = await callsDuring(async () => {
+    expect(good(await jira.call('team', 'changed-since', { project: 'HAR', since: at, known })).items).toEqual([]);
+  });
+  expect(calls.map(({ kind }) => kind).sort()).toEqual(['jira', 'kvs']);
+  good(await jira.call('team', 'rate', rating('HAR-12', 12)));
+  expect(good(await jira.call('team', 'changed-since', { project: 'HAR', since: at, known })).items.map(({ key }) => key)).toEqual(['HAR-12']);
 });
 
 test('Jira sorts the list: must do, customer value, then its own rank', async () => {

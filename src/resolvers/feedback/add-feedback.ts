@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayOf, isDay, secondsOf } from '../../domain/day';
+import { dayOf, EARLIEST_DAY, isDay, secondsOf } from '../../domain/day';
 import { Invalid } from '../../domain/failure';
 import { withFeedback } from '../../domain/feedback/add-feedback';
 import { nameKey } from '../../domain/feedback/name-key';
@@ -13,9 +13,6 @@ import { changeItem, type Wanted } from '../change-item';
 import { Id, Name, Once, OwnId, Words } from '../parse';
 import type { World } from '../world';
 import { headOf } from './head-of';
-
-/** The store keeps times as 32-bit seconds; nobody remembers what a customer said before. */
-const EARLIEST_DAY = '1970-01-01';
 
 const Known = v.object({ id: OwnId });
 const Named = v.object({ name: Name });

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnswerInput } from '../../../src/contract';
-import { call, requestJira } from '../../kit/backend';
+import { call } from '../../kit/backend';
 import { FirstRun } from './first-run/first-run';
 import { firstListing, type Page } from './listing';
 import { ListView } from './list-view';
@@ -9,8 +9,7 @@ import { PageBackground } from './page-background';
 import { PageNow } from './page-now';
 import { PageStoresContext } from './page-stores';
 import { createPrioritiseStore } from './prioritise-store';
-import { readRankOrder } from './read-rank-order';
-import { readRest } from './read-rest';
+import { openReading } from './reading/open-reading';
 import type { PageAddress } from './use-page-address';
 import { createViewStore } from './view-store';
 
@@ -23,23 +22,28 @@ const WORLD = {
   now,
 };
 
+interface OpenedPageProps {
+  page: Page;
+  address: PageAddress;
+  /** The reader's account id: whose cache it is. */
+  reader: string;
+}
+
 /** The page over its first rows: it reads the rest, and chooses between the first run, the list and nothing to show. */
-export function OpenedPage({ page, address }: { page: Page; address: PageAddress }) {
+export function OpenedPage({ page, address, reader }: OpenedPageProps) {
   const [stores] = useState(() => {
     const named = page.items.find(({ key }) => key === address.said.why);
-    return { data: createPrioritiseStore(firstListing(page), WORLD), view: createViewStore(address.said, named?.id ?? null) };
+    const data = createPrioritiseStore(firstListing(page), WORLD);
+    return { data, view: createViewStore(address.said, named?.id ?? null), reading: openReading(data, page.project.id, reader) };
   });
   const [opened] = useState(now);
   const [firstRun, setFirstRun] = useState(() => page.can.rate && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));
-  const read = useMemo(() => {
-    const project = page.project.id;
-    return () => void readRest(stores.data, { readPage: (after) => call('open-prioritise', { project, ...(after === undefined ? {} : { after }) }), readRanks: (jql) => readRankOrder(requestJira, jql) });
-  }, [stores, page]);
+  const { read } = stores.reading;
   useEffect(read, [read]);
   return (
     <PageStoresContext.Provider value={stores}>
       <PageNow.Provider value={opened}>
-        <PageBackground address={address} project={page.project.id} />
+        <PageBackground address={address} readAt={page.at} />
         {page.items.length === 0 ? <NothingOpen project={page.project.name} /> : firstRun ? <FirstRun onLeave={() => setFirstRun(false)} /> : <ListView onReadRest={read} />}
       </PageNow.Provider>
     </PageStoresContext.Provider>

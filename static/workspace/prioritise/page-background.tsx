@@ -1,13 +1,16 @@
 import { useEffect } from 'react';
 import { useData, usePageStores, useView } from './page-stores';
 import type { PageAddress } from './use-page-address';
+import { useChanges } from './reading/use-changes';
 import { useSettling } from './use-settling';
 import { useUndoKeys } from '../../kit/undo-keys';
 
-/** What runs behind the page whatever it shows: undo keys, the address, and reading again what was on its way. */
-export function PageBackground({ address, project }: { address: PageAddress; project: string }) {
-  useUndoKeys(usePageStores().data.actions);
-  useSettling(project);
+/** What runs behind the page whatever it shows: undo keys, the address, and what others say meanwhile. */
+export function PageBackground({ address, readAt }: { address: PageAddress; readAt: number }) {
+  const { data, reading } = usePageStores();
+  useUndoKeys(data.actions);
+  useSettling();
+  useChanges(reading.look, readAt);
   const order = useView((view) => view.order);
   const search = useView((view) => view.search);
   const selected = useView((view) => (view.whyOpen ? view.selected : null));

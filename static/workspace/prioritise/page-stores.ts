@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { PrioritiseState, PrioritiseStore } from './prioritise-store';
+import type { PageReading } from './reading/open-reading';
 import type { ViewState, ViewStore } from './view-store';
 
 /** The stores of one open page. */
 export interface PageStores {
   data: PrioritiseStore;
   view: ViewStore;
+  reading: PageReading;
 }
 
 export const PageStoresContext = createContext<PageStores | null>(null);

@@ -11,13 +11,13 @@ import { OpenedPage } from './opened-page';
 import { usePageAddress } from './use-page-address';
 import './page.css';
 
-/** *Prioritise* of a project (its id or key), from the first call on. */
-export function PrioritisePage({ project }: { project: string }) {
+/** *Prioritise* of a project (its id or key) for a reader (their account id), from the first call on. */
+export function PrioritisePage({ project, reader }: { project: string; reader: string }) {
   const address = usePageAddress();
   const opened = useQuery({ queryKey: ['open-prioritise', project], queryFn: () => call('open-prioritise', { project }), staleTime: Infinity, gcTime: 0 });
   if (opened.isError) return <NotOpened trouble={problemOf(opened.error)} onRetry={() => void opened.refetch()} />;
   if (!opened.data || !address) return <LoadingFrame />;
-  return <OpenedPage page={opened.data} address={address} />;
+  return <OpenedPage page={opened.data} address={address} reader={reader} />;
 }
 
 function NotOpened({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {

@@ -8,9 +8,9 @@ import { useData, usePageStores } from './page-stores';
 export function ReadingNotice({ onReadRest }: { onReadRest(): void }) {
   const { data: { actions } } = usePageStores();
   const listing = useData((state) => state.listing);
-  const { reading, next, items } = listing;
-  if (reading.kind === 'complete' || (reading.kind === 'reading' && next === null)) return null;
+  const { reading, items } = listing;
   const total = totalOf(listing);
+  if (reading.kind === 'complete' || (reading.kind === 'reading' && (total === null || items.size >= total))) return null;
   const read = items.size;
   if (reading.kind !== 'reading') {
     const says = reading.kind === 'cancelled' ? words('prioritise.reading.stopped', { read }) : words('prioritise.reading.failed', { problem: problemSentence(reading.trouble) });

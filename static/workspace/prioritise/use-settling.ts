@@ -5,14 +5,15 @@ import { useData, usePageStores } from './page-stores';
 const SOON = 4;
 const LATER = 15;
 const TRIES = 6;
+const MOST = 50;
 
 /**
- * Reads the first page again while figures of it are on their way to their issues, so that their clocks go away: after
- * 4 seconds, then every 15, at most six times and only while the page can be seen. One call for all of them.
+ * Asks again about items whose figures are on their way to their issues, so that their clocks go away: after 4 seconds,
+ * then every 15, at most six times and only while the page can be seen. One call for 50 of them.
  */
-export function useSettling(project: string): void {
+export function useSettling(): void {
   const { data } = usePageStores();
-  const pending = useData(({ listing }) => [...listing.items.values()].filter(({ state }) => state === 'pending').map(({ id, version }) => `${id}:${version}`).join());
+  const pending = useData(({ listing }) => [...listing.items.values()].filter(({ state }) => state === 'pending').slice(0, MOST).map(({ id }) => id).join());
   useEffect(() => {
     if (pending === '') return;
     let tries = 0;
@@ -20,8 +21,8 @@ export function useSettling(project: string): void {
     async function look() {
       tries += 1;
       if (document.visibilityState === 'visible') {
-        const page = await call('open-prioritise', { project }).catch(() => null);
-        if (page) data.actions.addItems(page.items);
+        const checked = await call('check-items', { issues: pending.split(',') }).catch(() => null);
+        if (checked) data.actions.addItems(checked.items);
       }
       if (tries < TRIES) timer = setTimeout(() => void look(), LATER * 1000);
     }
@@ -29,5 +30,5 @@ export function useSettling(project: string): void {
       tries = TRIES;
       clearTimeout(timer);
     };
-  }, [pending, data, project]);
+  }, [pending, data]);
 }

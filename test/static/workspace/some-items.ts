@@ -27,7 +27,7 @@ export function anItem({ id, impact, figures, ...rest }: SomeItem): Item {
 export const shown = (item: Item) => ({ item, sending: false, awaited: [] });
 
 /** A reply of `open-prioritise`. */
-export function aPage(items: Item[], next?: string): Page {
+export function aPage(items: Item[]): Page {
   const project = { id: 'P', key: 'A', name: 'Apples' };
-  return { project, can: { rate: true, comment: true }, model: DEFAULT_MODEL, jql: 'project = P', items, ...(next === undefined ? {} : { next }) };
+  return { project, can: { rate: true, comment: true }, model: DEFAULT_MODEL, jql: 'project = P', items, at: 0 };
 }

@@ -1,4 +1,5 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, useEffect, type MouseEvent } from 'react';
+import type { Item } from '../../../../src/contract';
 import type { ItemRow, Row } from '../arrange-rows';
 import { answeredIn, type Column, type ColumnId } from '../columns';
 import { shownValue } from '../figure-words';
@@ -44,6 +45,7 @@ export const GridRow = memo(function GridRow({ row, index, start, measure, colum
 
 function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: readonly Column[]; activeColumn: string | null }) {
   const stores = usePageStores();
+  useCheckInSight(row.shown.item);
   const model = useData(({ listing }) => listing.model);
   const mayRate = useData(({ listing }) => listing.can.rate);
   const about = useData(({ listing }) => listing.reading.kind !== 'complete');
@@ -75,4 +77,11 @@ function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: read
       ))}
     </div>
   );
+}
+
+/** Has the app asked about an item that was read from Jira alone, while its row can be seen. */
+function useCheckInSight({ id, state }: Item): void {
+  const { checker } = usePageStores().reading;
+  const unchecked = state === 'unchecked';
+  useEffect(() => (unchecked ? checker.seen(id) : undefined), [checker, id, unchecked]);
 }

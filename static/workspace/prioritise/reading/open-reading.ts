@@ -1,0 +1,50 @@
+import type { Item } from '../../../../src/contract';
+import { call, requestJira } from '../../../kit/backend';
+import type { PrioritiseStore } from '../prioritise-store';
+import { fetchIssues } from './fetch-issues';
+import { createItemChecker, type ItemChecker } from './item-checker';
+import { openItemCache } from './item-cache';
+import { readIds } from './read-ids';
+import { readRest, type ReadingWorld } from './read-rest';
+import { knownVersions, type Look } from './use-changes';
+
+/** What one open page reads with. */
+export interface PageReading {
+  /** Reads what the listing still lacks. */
+  read(): void;
+  look: Look;
+  checker: ItemChecker;
+}
+
+const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+const now = () => Math.floor(Date.now() / 1000);
+
+/** Opens the reading of a project's list for one reader (their account id), into a store. */
+export function openReading(store: PrioritiseStore, project: string, reader: string): PageReading {
+  const jira = { ask: requestJira, wait, random: Math.random };
+  const take = (items: Item[]) => store.actions.addItems(items);
+  const look: Look = (since, known) => readChanges(project, since, known);
+  const world: ReadingWorld = {
+    readIds: (jql: string) => readIds(jira, jql),
+    fetchIssues: (ids, take, going) => fetchIssues(jira, ids, take, going),
+    changedSince: async (since: number) => (await look(since, knownVersions(store.getState().listing.items.values()))).items,
+    cache: openItemCache(reader, project),
+    now,
+  };
+  const check = async (issues: string[]) => (await call('check-items', { issues })).items;
+  const later = (work: () => void, milliseconds: number) => void setTimeout(work, milliseconds);
+  return { read: () => void readRest(store, world), look, checker: createItemChecker({ check, take, later }) };
+}
+
+async function readChanges(project: string, since: number, known: Record<string, number>): Promise<{ items: Item[]; at: number }> {
+  const items: Item[] = [];
+  let at: number | undefined;
+  let after: string | undefined;
+  do {
+    const page = await call('changed-since', { project, since, known, ...(after === undefined ? {} : { after }) });
+    items.push(...page.items);
+    at ??= page.at;
+    after = page.next;
+  } while (after !== undefined);
+  return { items, at };
+}
