@@ -21,7 +21,7 @@ export interface AppCallsOptions {
   scopes: ReadonlySet<string>;
   /** Milliseconds that each call to the store takes longer. */
   latency: number;
-  running(invocation: string): RunningInvocation;
+  running(id: string): RunningInvocation;
 }
 
 /** Answers what the app asks through `__forge_fetch__`: Jira as the user or as the app, the store, the queue. */
@@ -42,40 +42,43 @@ export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) 
   };
 }
 
-async function callKvs({ kvs, log, faults, scopes, latency, running }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
+async function callKvs({ kvs, log, faults, scopes, latency, running }: AppCallsOptions, { path, body, invocation: id }: FetchMessage): Promise<Reply> {
+  const invocation = running(id);
   if (!scopes.has('storage:app')) return reply(401, { code: 'UNAUTHORIZED', message: 'The scope storage:app is missing.' });
   const started = performance.now();
   if (latency > 0) await setTimeout(latency);
   const operation = path.replace('/api/v1/', '');
-  const fault = faults.meet({ target: 'kvs', name: operation });
+  const fault = faults.meet({ target: 'kvs', name: operation, in: invocation.name });
   const answer = fault?.status ? kvsRefusalByFault(fault) : kvs(path, body ?? '');
   const ms = Math.round(performance.now() - started);
   const { status, readBytes, writtenBytes } = answer;
-  log.add({ from: 'app', kind: 'kvs', path: operation, status, ms, readBytes, writtenBytes, invocation });
-  await answerLate(fault, running(invocation).deadline);
+  log.add({ from: 'app', kind: 'kvs', path: operation, status, ms, readBytes, writtenBytes, invocation: id });
+  await answerLate(fault, invocation.deadline);
   return { status, statusText: '', headers: JSON_HEADERS, body: answer.text };
 }
 
-async function callQueue({ queue, log, faults, running }: AppCallsOptions, { path, body, invocation }: FetchMessage): Promise<Reply> {
+async function callQueue({ queue, log, faults, running }: AppCallsOptions, { path, body, invocation: id }: FetchMessage): Promise<Reply> {
+  const invocation = running(id);
   const operation = path.split('/')[3] ?? path;
-  const fault = faults.meet({ target: 'queue', name: operation });
+  const fault = faults.meet({ target: 'queue', name: operation, in: invocation.name });
   const answer = fault?.status ? { status: fault.status, body: { message: 'The queue fails because somebody asked for it.' } } : queue(path, body ?? '{}');
   if (!answer) return reply(404, { message: `The local platform has no ${path}.` });
-  log.add({ from: 'app', kind: 'queue', path: operation, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation });
-  await answerLate(fault, running(invocation).deadline);
+  log.add({ from: 'app', kind: 'queue', path: operation, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation: id });
+  await answerLate(fault, invocation.deadline);
   return reply(answer.status, answer.body);
 }
 
 /** As the user: the one that the invocation runs for, never another. Nobody's calls need a sign-in that no local user has. */
 async function callJira({ jira, running }: AppCallsOptions, message: FetchMessage): Promise<Reply> {
-  const { meta, invocation } = message;
-  const { accountId: account, deadline } = running(invocation);
+  const { meta } = message;
+  const invocation = running(message.invocation);
+  const account = invocation.accountId;
   const other = meta.accountId !== undefined && meta.accountId !== account;
   if (meta.provider !== 'app' && (meta.provider !== 'user' || account === null || other)) {
     return { ...reply(401, { code: 401, message: 'Unauthorized' }), headers: [...JSON_HEADERS, ['forge-proxy-error', 'NEEDS_AUTHENTICATION_ERR']] };
   }
   const caller = meta.provider === 'user' && account !== null ? ({ kind: 'user', accountId: account } as const) : ({ kind: 'app' } as const);
-  const response = await jira({ request: requestOf(message), caller, from: 'app', invocation, deadline });
+  const response = await jira({ request: requestOf(message), caller, from: 'app', invocation });
   const text = await response.text();
   return {
     status: response.status,

@@ -38,6 +38,9 @@ export interface FunctionInvokerOptions {
 
 /** An invocation that has not ended. */
 export interface RunningInvocation {
+  id: string;
+  /** What the log calls its function. */
+  name: string;
   /** Whom it runs for; null when the platform called. */
   accountId: string | null;
   /** When its time is up, in milliseconds of the machine's clock. */
@@ -48,7 +51,7 @@ export interface RunningInvocation {
 export interface FunctionInvoker {
   /** The function's answer as JSON would carry it. Rejects with InvocationFailed. */
   invoke(call: FunctionCall): Promise<unknown>;
-  /** What is known of an invocation; one that is over runs for nobody, without end. */
+  /** What is known of an invocation; one that is over has no name and runs for nobody, without end. */
   running(invocation: string): RunningInvocation;
 }
 
@@ -57,7 +60,7 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
   const invocations = new Map<string, RunningInvocation>();
   const { log, manifest } = options;
   return {
-    running: (invocation) => invocations.get(invocation) ?? { accountId: null, deadline: Number.POSITIVE_INFINITY },
+    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY },
     async invoke(call) {
       const message = messageOf(options, call);
       const started = performance.now();
@@ -69,7 +72,7 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
         as: call.accountId ?? 'app',
       };
       const took = () => Math.round(performance.now() - started);
-      invocations.set(message.id, { accountId: call.accountId, deadline: message.deadline });
+      invocations.set(message.id, { id: message.id, name: entry.path, accountId: call.accountId, deadline: message.deadline });
       try {
         const result = await runInTrouble(options, message, entry.path);
         const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');

@@ -3,6 +3,7 @@ import type { JiraCaller } from '../jira/jira-caller';
 import { answerLate } from './fault/answer-late';
 import type { Faults, FaultyCall } from './fault/faults';
 import { jiraRefusal } from './fault/jira-refusal';
+import type { RunningInvocation } from './invoke-function';
 import { jiraPoints } from './jira-points';
 import { pathTemplate } from './path-template';
 import type { Caller, PlatformLog } from './platform-log';
@@ -29,20 +30,19 @@ export interface JiraCall {
   request: Request;
   caller: JiraCaller;
   from: Caller;
-  invocation?: string;
-  /** When the time of the invocation is up, in milliseconds of the machine's clock. */
-  deadline?: number;
+  /** Of the function that makes it. */
+  invocation?: RunningInvocation;
 }
 
 /**
  * The one way to the local Jira: checks the app's scopes, waits the latency, makes the trouble that was asked for, logs
- * what the call cost. Throws TooLate when a fault delays the answer beyond the deadline.
+ * what the call cost. Throws TooLate when a fault delays the answer beyond the invocation's time.
  */
 export type JiraGateway = (call: JiraCall) => Promise<Response>;
 
 /** Calls from `outside` are a person's own and need no scopes. */
 export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
-  return async ({ request, caller, from, invocation, deadline }) => {
+  return async ({ request, caller, from, invocation }) => {
     const started = performance.now();
     const { method } = request;
     const { pathname } = new URL(request.url);
@@ -50,7 +50,7 @@ export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
     if (options.latency > 0) await setTimeout(options.latency);
     const lacks = from !== 'outside' && options.requiredScopes(method, pathname).some((scope) => !options.scopes.has(scope));
     const as = speakerOf(from, caller);
-    const fault = lacks || !as ? undefined : options.faults.meet({ target: 'jira', name: `${method} ${path}`, as });
+    const fault = lacks || !as ? undefined : options.faults.meet({ target: 'jira', name: `${method} ${path}`, as, in: invocation?.name });
     const response = lacks ? scopeRefusal() : fault?.status ? jiraRefusal(fault) : await options.jira.fetch(request, caller);
     const text = await response.clone().text();
     options.log.add({
@@ -63,9 +63,9 @@ export function openJiraGateway(options: JiraGatewayOptions): JiraGateway {
       points: jiraPoints(method, pathname, parseOrNull(text)),
       readBytes: Buffer.byteLength(text),
       as: caller.kind === 'app' ? 'app' : caller.accountId,
-      ...(invocation !== undefined && { invocation }),
+      ...(invocation && { invocation: invocation.id }),
     });
-    await answerLate(fault, deadline);
+    await answerLate(fault, invocation?.deadline);
     return response;
   };
 }

@@ -10,6 +10,8 @@ export interface Fault {
   as?: (typeof FAULT_CALLERS)[number];
   /** Only calls of this name, as the log has it: `PUT /rest/api/3/issue/{issue}`, `transaction`, `publish`, `resolver/rate`. */
   match?: string;
+  /** Only calls that this function of the app makes, named as the log names it: `resolver/rate`, `figures`. */
+  in?: string;
   /** So many calls that match go through first; none when left out. */
   skip?: number;
   /** So many calls meet it; all until it is cleared when left out. */

@@ -1,10 +1,11 @@
 import type { Fault } from './fault';
 
-/** A call that may meet trouble: its name as the log has it, and of a call to Jira whose it is. */
+/** A call that may meet trouble: its name as the log has it, of a call to Jira whose it is, and the function that makes it. */
 export interface FaultyCall {
   target: Fault['target'];
   name: string;
   as?: Fault['as'];
+  in?: string | undefined;
 }
 
 /** The trouble that is on. */
@@ -40,6 +41,6 @@ export function openFaults(): Faults {
   };
 }
 
-function fits({ target, as = undefined, match = undefined }: Fault, call: FaultyCall): boolean {
-  return target === call.target && (as ?? call.as) === call.as && (match ?? call.name) === call.name;
+function fits({ target, as, match, in: by }: Fault, call: FaultyCall): boolean {
+  return target === call.target && (as ?? call.as) === call.as && (match ?? call.name) === call.name && (by ?? call.in) === call.in;
 }

@@ -14,6 +14,7 @@ const READERS: { [Part in keyof Fault]-?: Read<NonNullable<Fault[Part]>> } = {
   target: oneOf(FAULT_TARGETS),
   as: oneOf(FAULT_CALLERS),
   match: readName,
+  in: readName,
   skip: wholeNumber(0),
   times: wholeNumber(1),
   status: oneOf(FAULT_STATUSES),
@@ -33,6 +34,7 @@ export function readFault(given: Readonly<Record<string, unknown>>): Fault {
   const fault = read as Partial<Fault>;
   if (fault.target === undefined) throw new BadFault(`A fault needs a target: ${FAULT_TARGETS.join(', ')}.`);
   if (fault.status === undefined && fault.delayMs === undefined) throw new BadFault('A fault needs a status, a delayMs, or both.');
+  if (fault.in !== undefined && fault.target === 'invoke') throw new BadFault('in does not go with the target invoke: name the function with match.');
   if (fault.as !== undefined && fault.target !== 'jira') throw new BadFault('as goes with the target jira only.');
   if (fault.reason !== undefined && (fault.target !== 'jira' || fault.status !== 429)) throw new BadFault('reason goes with the target jira and status 429 only.');
   if (fault.retryAfter !== undefined && fault.status !== 429 && fault.status !== 503) throw new BadFault('retryAfter goes with status 429 and 503 only.');
@@ -56,5 +58,5 @@ function wholeNumber(least: number): Read<number> {
 
 function readName(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new BadFault(`${name} is the name of a call as the log has it, not ${JSON.stringify(value)}.`);
+  throw new BadFault(`${name} is a name as the log has it, not ${JSON.stringify(value)}.`);
 }

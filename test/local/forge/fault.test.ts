@@ -4,7 +4,7 @@ import { openFaults, type FaultyCall } from '../../../local/forge/fault/faults';
 import { jiraRefusal } from '../../../local/forge/fault/jira-refusal';
 import { BadFault, readFault } from '../../../local/forge/fault/read-fault';
 
-const WRITE: FaultyCall = { target: 'jira', name: 'PUT /rest/api/3/issue/{issue}', as: 'app' };
+const WRITE: FaultyCall = { target: 'jira', name: 'PUT /rest/api/3/issue/{issue}', as: 'app', in: 'figures' };
 const DOWN: Fault = { target: 'jira', status: 503 };
 
 /** Which of so many equal calls meet trouble. */
@@ -22,6 +22,8 @@ describe('a call meets', () => {
     ['none for another caller', { ...DOWN, as: 'browser' }, [false, false, false, false]],
     ['one for its name', { ...DOWN, match: WRITE.name }, [true, true, true, true]],
     ['none for another name', { ...DOWN, match: 'GET /rest/api/3/field' }, [false, false, false, false]],
+    ['one for the function that makes it', { ...DOWN, in: 'figures' }, [true, true, true, true]],
+    ['none for another function', { ...DOWN, in: 'resolver/rate' }, [false, false, false, false]],
     ['one from the third time on, once', { ...DOWN, skip: 2, times: 1 }, [false, false, true, false]],
   ])('%s', (_what, fault, expected) => {
     expect(met(fault)).toEqual(expected);
@@ -73,14 +75,14 @@ test.each([
   ['an unknown target', { target: 'mail', status: 500 }, 'target is one of jira, kvs, queue, invoke, not "mail".'],
   ['no trouble', { target: 'jira' }, 'A fault needs a status, a delayMs, or both.'],
   ['an unknown status', { target: 'jira', status: 418 }, 'status is one of 429, 503, 500, 403, 404, not 418.'],
-  ['an unknown part', { target: 'jira', status: 500, often: true }, 'A fault has no often; it has target, as, match, skip, times'],
+  ['an unknown part', { target: 'jira', status: 500, often: true }, 'A fault has no often; it has target, as, match, in, skip, times'],
   ['an unknown reason', { target: 'jira', status: 429, reason: 'tired' }, 'reason is one of jira-quota-global-based'],
   ['a reason without a 429', { target: 'jira', status: 503, reason: 'jira-burst-based' }, 'reason goes with the target jira and status 429 only.'],
   ['a wait with a 500', { target: 'jira', status: 500, retryAfter: 1 }, 'retryAfter goes with status 429 and 503 only.'],
   ['a caller of the store', { target: 'kvs', status: 500, as: 'app' }, 'as goes with the target jira only.'],
   ['no times', { target: 'jira', status: 500, times: 0 }, 'times is a whole number, 1 or more, not 0.'],
   ['half a skip', { target: 'jira', status: 500, skip: 0.5 }, 'skip is a whole number, 0 or more, not 0.5.'],
-  ['no name', { target: 'jira', status: 500, match: '' }, 'match is the name of a call as the log has it, not "".'],
+  ['no name', { target: 'jira', status: 500, match: '' }, 'match is a name as the log has it, not "".'],
 ])('%s is refused with a sentence', (_what, given, sentence) => {
   expect(() => readFault(given)).toThrow(BadFault);
   expect(() => readFault(given)).toThrow(sentence);
