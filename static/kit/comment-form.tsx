@@ -12,14 +12,19 @@ export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(c
   const [once, setOnce] = useState(() => crypto.randomUUID());
   const [state, setState] = useState<'idle' | 'sending' | Trouble>('idle');
 
+  // What was reworded is another comment: the one before may be stored, though its answer was lost.
+  function say(text: string) {
+    setSaid(text);
+    setOnce(crypto.randomUUID());
+  }
+
   async function send(event: FormEvent) {
     event.preventDefault();
     if (said.trim() === '' || state === 'sending') return;
     setState('sending');
     try {
       const { comment } = await call('add-comment', { feedback, words: said.trim(), once });
-      setSaid('');
-      setOnce(crypto.randomUUID());
+      say('');
       setState('idle');
       onAdded(comment);
     } catch (thrown) {
@@ -36,7 +41,7 @@ export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(c
         aria-label={words('kit.comments.label')}
         placeholder={words('kit.comments.label')}
         value={said}
-        onChange={(event) => setSaid(event.target.value)}
+        onChange={(event) => say(event.target.value)}
       />
       {typeof state === 'object' && (
         <p className="refused" role="alert">

@@ -56,6 +56,12 @@ export function Comments({ feedback, canComment, onAdded }: CommentsProps) {
   );
 }
 
+/** The comments of a further page, each once: what the reader has just added may stand in it too. */
+function withPage(before: readonly Comment[], page: readonly Comment[]): Comment[] {
+  const read = new Set(page.map(({ id }) => id));
+  return [...before.filter(({ id }) => !read.has(id)), ...page];
+}
+
 function useComments(feedback: string) {
   const [comments, setComments] = useState<Comment[] | null>(null);
   const [next, setNext] = useState<string>();
@@ -65,7 +71,7 @@ function useComments(feedback: string) {
     setProblem(null);
     try {
       const page = await call('list-comments', next ? { feedback, after: next } : { feedback });
-      setComments((before) => [...(before ?? []), ...page.comments]);
+      setComments((before) => withPage(before ?? [], page.comments));
       setNext(page.next);
     } catch (thrown) {
       setProblem(problemOf(thrown));

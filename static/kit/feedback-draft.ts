@@ -7,7 +7,7 @@ export interface FeedbackDraft {
   words: string;
   importance: 0 | 1 | 2 | 3;
   day: Day;
-  /** Sent along, so that sending again after a lost answer adds nothing twice. */
+  /** Sent along, so that sending the same again after a lost answer adds nothing twice. */
   once: string;
 }
 

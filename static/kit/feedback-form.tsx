@@ -33,7 +33,8 @@ export function FeedbackForm({ issue, today, seenBy, onAdded, onCancel }: Feedba
   const [draft, setDraft] = useState(() => emptyDraft(today, crypto.randomUUID()));
   const [sending, setSending] = useState<Sending>('idle');
   const wrong = typeof sending === 'object' ? sending : null;
-  const change = (part: Partial<FeedbackDraft>) => setDraft((before) => ({ ...before, ...part }));
+  // What was changed is another feedback: the one before may be stored, though its answer was lost.
+  const change = (part: Partial<FeedbackDraft>) => setDraft((before) => ({ ...before, ...part, once: crypto.randomUUID() }));
 
   async function send(event: FormEvent) {
     event.preventDefault();
