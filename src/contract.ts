@@ -109,6 +109,8 @@ export type Contract = {
     model: Model;
     /** What Jira was asked, without its order: the browser reads Rank order with it. */
     jql: string;
+    /** The same with those that are done: what has changed since is looked for in it. */
+    scope: string;
     items: Item[];
     /** When it was read, in seconds since 1970: changes since then are asked for with `changed-since`. */
     at: number;
@@ -159,7 +161,7 @@ export type Contract = {
   'list-comments': (input: { feedback: string; after?: string }) => Reply<{ comments: Comment[]; next?: string }>;
   /** Needs Add comments on the issue the feedback was given on. */
   'add-comment': (input: { feedback: string; words: string; once: string }) => Reply<{ comment: Comment }>;
-  /** Customers by the beginning of a word of their name: at least 2 letters, at most 10 hits, names only. Needs Add comments. */
+  /** Customers by the beginning of their name: at least 2 letters, at most 10 hits, names only. Needs Add comments. */
   'find-customers': (input: { issue: string; text: string }) => Reply<{ customers: { id: string; name: string }[] }>;
   /** Writes the issue's figures again from what people said. Needs Edit issues. */
   rebuild: (input: { issue: string }) => Reply<{ item: Item }>;

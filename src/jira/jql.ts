@@ -1,9 +1,12 @@
 import type { FieldIds } from '../domain/prioritise/figures-of-record';
 
-/** The JQL of a project's open epics, without an order. Every part is an id from Jira itself, never text of a person. */
-export function openItemsJql(projectId: string, typeIds: readonly string[]): string {
-  return `project = ${projectId} AND issuetype in (${typeIds.join(', ')}) AND statusCategory != Done`;
+/** The JQL of a project's epics, without an order. Every part is an id from Jira itself, never text of a person. */
+export function itemsJql(projectId: string, typeIds: readonly string[]): string {
+  return `project = ${projectId} AND issuetype in (${typeIds.join(', ')})`;
 }
+
+/** The same, but for those that are done. */
+export const openOnly = (items: string): string => `${items} AND statusCategory != Done`;
 
 /** Jira's own order of our list: must do first, then Customer value, then Rank. Fields that the site lacks are left out. */
 export function listOrder(ids: FieldIds): string {

@@ -1,6 +1,6 @@
 import type { FieldIds } from '../domain/prioritise/figures-of-record';
 import type { JiraProject } from './get-project';
-import { listOrder, openItemsJql } from './jql';
+import { itemsJql, listOrder, openOnly } from './jql';
 import type { JiraIssue } from './read-issue';
 import type { JiraRequest } from './requests';
 import { searchIssues } from './search-issues';
@@ -9,6 +9,8 @@ import { searchIssues } from './search-issues';
 export interface ItemPage {
   /** What Jira was asked, without its order; empty for a project that has no epic types and so no items. */
   jql: string;
+  /** The same with those that are done. */
+  scope: string;
   issues: JiraIssue[];
 }
 
@@ -20,8 +22,9 @@ export async function listItems(
   { id, epicTypes }: JiraProject,
   fieldIds: FieldIds,
 ): Promise<ItemPage> {
-  if (epicTypes.length === 0) return { jql: '', issues: [] };
-  const jql = openItemsJql(id, epicTypes);
+  if (epicTypes.length === 0) return { jql: '', scope: '', issues: [] };
+  const scope = itemsJql(id, epicTypes);
+  const jql = openOnly(scope);
   const search = { jql: `${jql} ${listOrder(fieldIds)}`, maxResults: PAGE, extraFields: Object.values(fieldIds) };
-  return { jql, issues: await searchIssues(jira, search) };
+  return { jql, scope, issues: await searchIssues(jira, search) };
 }

@@ -21,5 +21,5 @@ export const openPrioritise = defineCall('open-prioritise', Input, async (world,
   ]);
   const items = await layerItems(world, caller, page.issues, fieldIds);
   const { id, key, name } = project;
-  return { project: { id, key, name }, can, model: DEFAULT_MODEL, jql: page.jql, items, at };
+  return { project: { id, key, name }, can, model: DEFAULT_MODEL, jql: page.jql, scope: page.scope, items, at };
 });

@@ -15,6 +15,8 @@ export interface Listing {
   can: Abilities;
   model: Model;
   jql: string;
+  /** The same with what is done. */
+  scope: string;
   items: ReadonlyMap<string, Item>;
   /** Each issue's place in Jira's own order; null until it has been read. */
   ranks: ReadonlyMap<string, number> | null;
@@ -25,8 +27,8 @@ export interface Listing {
 export type Page = Omit<Listing, 'items' | 'ranks' | 'reading'> & { items: readonly Item[]; at: number };
 
 /** The listing that a first page makes. It is never complete: Jira's own order is read after it. */
-export function firstListing({ items, project, can, model, jql }: Page): Listing {
-  return { project, can, model, jql, items: new Map(items.map((item) => [item.id, item])), ranks: null, reading: { kind: 'reading' } };
+export function firstListing({ items, project, can, model, jql, scope }: Page): Listing {
+  return { project, can, model, jql, scope, items: new Map(items.map((item) => [item.id, item])), ranks: null, reading: { kind: 'reading' } };
 }
 
 /**

@@ -29,5 +29,5 @@ export const shown = (item: Item) => ({ item, sending: false, awaited: [] });
 /** A reply of `open-prioritise`. */
 export function aPage(items: Item[]): Page {
   const project = { id: 'P', key: 'A', name: 'Apples' };
-  return { project, can: { rate: true, comment: true }, model: DEFAULT_MODEL, jql: 'project = P', items, at: 0 };
+  return { project, can: { rate: true, comment: true }, model: DEFAULT_MODEL, jql: 'project = P', scope: 'project = P', items, at: 0 };
 }

@@ -3,25 +3,38 @@ import { router } from '../../../kit/backend';
 import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
+import { StaleNote } from '../reading/stale-note';
 import { FiguresNote } from './figures-note';
 import { TypeIcon } from './type-icon';
 
+interface ItemCellProps {
+  row: ItemRow;
+  /** Key and status stand in columns of their own. */
+  oneLine: boolean;
+}
+
 /** What an item is: its summary, key, status, why it must be done, and what there is to say about its figures. */
-export function ItemCell({ row: { shown, group } }: { row: ItemRow }) {
+export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
   const { item } = shown;
   return (
-    <span className="item">
+    <span className="item" data-one-line={oneLine || undefined}>
+      {oneLine && <TypeIcon />}
       <span className="item-summary">{item.summary}</span>
       <span className="item-line">
-        <TypeIcon />
-        <IssueLink issue={item.key} tabIndex={-1} />
-        <Lozenge tone={toneOfStatus[item.status.category]}>{item.status.name}</Lozenge>
+        {!oneLine && (
+          <>
+            <TypeIcon />
+            <IssueLink issue={item.key} tabIndex={-1} />
+            <Lozenge tone={toneOfStatus[item.status.category]}>{item.status.name}</Lozenge>
+          </>
+        )}
         {item.mustDo && (
           <span className="item-must" title={item.mustDo.reason}>
             {words(group === 'not rated' ? 'prioritise.value.mustDoNotRated' : 'prioritise.rank.mustDo')} · {item.mustDo.reason}
           </span>
         )}
         <FiguresNote shown={shown} />
+        <StaleNote issue={item.id} />
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import { createItemChecker, type ItemChecker } from './item-checker';
 import { openItemCache } from './item-cache';
 import { readIds } from './read-ids';
 import { readRest, type ReadingWorld } from './read-rest';
+import { watchJira, type JiraWatch } from './watch-jira';
 import { knownVersions, type Look } from './use-changes';
 
 /** What one open page reads with. */
@@ -14,13 +15,14 @@ export interface PageReading {
   read(): void;
   look: Look;
   checker: ItemChecker;
+  watch: JiraWatch;
 }
 
 const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
 const now = () => Math.floor(Date.now() / 1000);
 
-/** Opens the reading of a project's list for one reader (their account id), into a store. */
-export function openReading(store: PrioritiseStore, project: string, reader: string): PageReading {
+/** Opens the reading of a project's list for one reader (their account id), first read at `readAt` (seconds), into a store. */
+export function openReading(store: PrioritiseStore, project: string, reader: string, readAt: number): PageReading {
   const jira = { ask: requestJira, wait, random: Math.random };
   const take = (items: Item[]) => store.actions.addItems(items);
   const look: Look = (since, known) => readChanges(project, since, known);
@@ -33,7 +35,10 @@ export function openReading(store: PrioritiseStore, project: string, reader: str
   };
   const check = async (issues: string[]) => (await call('check-items', { issues })).items;
   const later = (work: () => void, milliseconds: number) => void setTimeout(work, milliseconds);
-  return { read: () => void readRest(store, world), look, checker: createItemChecker({ check, take, later }) };
+  const read = () => void readRest(store, world);
+  const { scope } = store.getState().listing;
+  const watch = watchJira(store, scope, readAt, { ...world, read });
+  return { read, look, checker: createItemChecker({ check, take, later }), watch };
 }
 
 async function readChanges(project: string, since: number, known: Record<string, number>): Promise<{ items: Item[]; at: number }> {
