@@ -15,7 +15,7 @@ import type { World } from './world';
 export interface Wanted<Result> {
   /** What the call answers beside the item. */
   result: Result;
-  /** What is to be stored; null when it has been stored before. */
+  /** What is to be stored; null when it has been stored before, or changes nothing. */
   store: {
     standing: Standing;
     truths: readonly Truth[];

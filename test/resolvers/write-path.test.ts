@@ -7,7 +7,7 @@ let jira: LocalJira;
 let next = 0;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: Array.from({ length: 30 }, (_, i) => anEpic({ number: i + 1 })) });
+  jira = await startLocalJira({ issues: Array.from({ length: 40 }, (_, i) => anEpic({ number: i + 1 })) });
 }, 90_000);
 afterAll(() => jira.stop());
 
@@ -147,6 +147,14 @@ describe('taking it back', () => {
     good(await jira.call('team', 'rate', { issue: epic, answers: before }));
     await jira.drain();
     expect((await figuresOnIssue(jira, epic)).fields).toMatchObject({ 'Customer value': null, 'Customer impact': null });
+  });
+
+  test('what was never said changes nothing, and the trail tells nothing', async () => {
+    const epic = aFreshEpic();
+    const rated = good(await jira.call('team', 'rate', { issue: epic, answers: { impact: null, effort: null } }));
+    const pinned = good(await jira.call('team', 'set-must-do', { issue: epic, reason: null }));
+    expect([rated.before, rated.item.version, pinned.before, pinned.item.version]).toEqual([{ impact: null, effort: null }, 0, null, 0]);
+    expect(good(await jira.call('team', 'explain-item', { issue: epic })).trail).toEqual([]);
   });
 
   test('a must do is let go, and the trail tells both', async () => {

@@ -29,7 +29,9 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
   for (const [key, said] of Object.entries(answers)) checkAnswer(key, said as AnswerInput);
   const { issue: seen } = await authoriseOnIssue(world, issue, 'EDIT_ISSUES');
   const { item, result: before } = await changeItem(world, caller, seen, (standing, now) => {
-    const given = Object.entries(answers as Record<string, AnswerInput>);
+    const before = answersBefore(standing, caller, Object.keys(answers));
+    const given = Object.entries(answers as Record<string, AnswerInput>).filter(([key, said]) => said ?? before[key]);
+    if (given.length === 0) return { result: before, store: null };
     const next = withAnswers(
       standing,
       caller,
@@ -39,7 +41,7 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
     const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
     const trail = changesOf(standing, next, caller, given);
     return {
-      result: answersBefore(standing, caller, Object.keys(answers)),
+      result: before,
       store: { standing: next, truths: [{ kind: 'rating', rating }], trail, figures: true },
     };
   });

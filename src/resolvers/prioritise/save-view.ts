@@ -35,8 +35,8 @@ export const saveView = defineCall('save-view', Input, async (world, caller, sai
     at: world.now(),
     version: from + 1,
   };
-  await world.documents.putView(view, from);
   const names = view.owner === caller ? new Map<string, string>() : await world.jira.people([view.owner]);
+  await world.documents.putView(view, from);
   return { view: savedView(view, caller, rights, names) };
 });
 

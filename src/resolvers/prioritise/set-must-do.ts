@@ -10,6 +10,7 @@ const Input = v.object({ issue: Id, reason: v.nullable(Reason) });
 export const setMustDo = defineCall('set-must-do', Input, async (world, caller, { issue, reason }) => {
   const { issue: seen } = await authoriseOnIssue(world, issue, 'EDIT_ISSUES');
   const { item, result: before } = await changeItem(world, caller, seen, (standing, now) => {
+    if (reason === null && standing.mustDo === null) return { result: null, store: null };
     const mustDo = reason === null ? null : { reason, by: caller, at: now };
     const fact = { issue: seen.id, project: seen.projectId, at: now, by: caller, reason };
     return {
