@@ -67,8 +67,7 @@ const stores = () => ({
 const makeWorld = (): World => ({ ...stores(), jira: makeJira(asReader()) });
 const makeNightWorld = (): NightWorld => ({ ...stores(), worth: makeJira(asWorth()) });
 
-/** Every call of the screens. */
-export const resolver = makeResolver<Contract>({
+const calls = makeResolver<Contract>({
   'open-prioritise': openPrioritise(makeWorld),
   'check-items': checkItems(makeWorld),
   'changed-since': changedSince(makeWorld),
@@ -86,6 +85,13 @@ export const resolver = makeResolver<Contract>({
   'save-view': saveView(makeWorld),
   'delete-view': deleteView(makeWorld),
 });
+
+/** Every call of the screens. What any object has by its nature (`constructor`) is found by the package, but is no call. */
+export const resolver: typeof calls = async (request, runtime) => {
+  const { functionKey } = request.call;
+  if (functionKey in {}) throw new Error(`Resolver has no definition for '${functionKey}'.`);
+  return calls(request, runtime);
+};
 
 /** The status beside the collapsed panel. */
 export const lozenge = (payload: unknown) => lozengeOf(makeWorld().jira, issueOf(payload));

@@ -12,8 +12,11 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 /** The rules that a schema names as its message; every other breach is a `shape`. */
 const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'scale', 'viewName', 'viewState']);
 
+/** A text without a single one of these is empty to whoever reads it. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
+
 const trimmed = (most: number, rule: string) =>
-  v.pipe(v.string(rule), v.trim(), v.minLength(1, rule), v.maxLength(most, rule));
+  v.pipe(v.string(rule), v.trim(), v.regex(SEEN, rule), v.maxLength(most, rule));
 
 /** An issue's or a project's id or key. */
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -25,7 +28,7 @@ export const OwnId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 export const Once = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 
 /** The place in a list where the page before ended. */
-export const After = v.optional(v.pipe(v.string(), v.maxLength(4000)));
+export const After = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000)));
 
 export const Words = trimmed(5000, 'words');
 export const Name = trimmed(120, 'name');

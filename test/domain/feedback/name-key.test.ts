@@ -4,6 +4,7 @@ test.each([
   ['Acme Ltd', '  ACME   ltd '],
   ['Café Nord', 'Cafe\u0301 Nord'],
   ['ＡＣＭＥ', 'acme'],
+  ['Ac\u200bme', 'Acme'],
 ])('%j and %j are one name', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));
 });
