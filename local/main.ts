@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     dataDir: data.path,
     port: options.port,
     latency: options.latency,
+    bulkfetch: options.bulkfetch,
     ...(sample && { sample: { issues: sample.issues, outsiderProjects: ['BI'] } }),
   });
   stopOnSignals(site, data);

@@ -32,13 +32,15 @@ export interface JiraOptions {
   manifest: Manifest;
   /** The clock, in milliseconds. */
   now(): number;
+  /** The most issues that one bulkfetch may name: 100, what Jira's document says, unless given. */
+  bulkfetch?: number;
   /** Taken in where there is no issue yet. */
   sample?: SampleIssues;
 }
 
 /** Opens the local Jira on its data. */
-export function openJira({ dataDir, manifest, now, sample }: JiraOptions): Jira {
-  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), manifest, now);
+export function openJira({ dataDir, manifest, now, bulkfetch = 100, sample }: JiraOptions): Jira {
+  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), { manifest, now, bulkfetch });
   if (sample && site.issues.size === 0) takeSample(sample, site);
   const rest = makeRestApp(ENDPOINTS, site);
   return {

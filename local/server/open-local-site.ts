@@ -25,6 +25,8 @@ export interface LocalSiteOptions {
   /** 0 for any free port. */
   port: number;
   latency: number;
+  /** The most issues that one bulkfetch may name. */
+  bulkfetch: number;
   /** What a site without issues begins with. */
   sample?: SampleIssues;
 }
@@ -47,7 +49,7 @@ export class NotBuilt extends Error {
 }
 
 /** Opens the data, starts the app and serves. Rejects with NotBuilt or PortTaken before it opens anything. */
-export async function openLocalSite({ appDir, dataDir, port, latency, sample }: LocalSiteOptions): Promise<LocalSite> {
+export async function openLocalSite({ appDir, dataDir, port, latency, bulkfetch, sample }: LocalSiteOptions): Promise<LocalSite> {
   const bundlePath = join(appDir, APP_BUNDLE);
   if (!existsSync(bundlePath)) throw new NotBuilt();
   const doors = await openDoors(port);
@@ -56,7 +58,7 @@ export async function openLocalSite({ appDir, dataDir, port, latency, sample }: 
   const meter = openMeter(manifest.memoryMB, clock.now);
   const log = openPlatformLog(clock.now, meter.add);
   const faults = openFaults();
-  const jira = openJira({ dataDir, manifest, now: clock.now, ...(sample && { sample }) });
+  const jira = openJira({ dataDir, manifest, now: clock.now, bulkfetch, ...(sample && { sample }) });
   const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency });
   const host = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, faults, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });

@@ -12,6 +12,8 @@ export interface StartOptions {
   fresh: boolean;
   /** Milliseconds that each call to Jira and the store takes longer. */
   latency: number;
+  /** The most issues that one bulkfetch may name. */
+  bulkfetch: number;
   /** An absolute path. */
   dataDir: string;
   sample: boolean;
@@ -26,7 +28,7 @@ export class BadOption extends Error {
 }
 
 const USAGE =
-  'npm start -- [--port N] [--import FILE|DIR …] [--items N] [--fresh] [--latency MS] [--data DIR] [--no-sample]';
+  'npm start -- [--port N] [--import FILE|DIR …] [--items N] [--fresh] [--latency MS] [--bulkfetch N] [--data DIR] [--no-sample]';
 
 /** Reads the arguments; every path after `--import` up to the next option is imported. Throws BadOption. */
 export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
@@ -40,6 +42,7 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
     items: values.items === undefined ? undefined : readNumber('--items', values.items, 3, 1_000_000),
     fresh: values.fresh ?? false,
     latency: readNumber('--latency', values.latency ?? '0', 0, 60_000),
+    bulkfetch: readNumber('--bulkfetch', values.bulkfetch ?? '100', 1, 10_000),
     dataDir: resolve(cwd, values.data ?? '.local'),
     sample: !(values['no-sample'] ?? false),
   };
@@ -56,6 +59,7 @@ function parse(args: readonly string[]) {
         items: { type: 'string' },
         fresh: { type: 'boolean' },
         latency: { type: 'string' },
+        bulkfetch: { type: 'string' },
         data: { type: 'string' },
         'no-sample': { type: 'boolean' },
       },

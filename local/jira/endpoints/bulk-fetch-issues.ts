@@ -7,10 +7,9 @@ import { objectOf, textsOf } from '../http/read-body';
 import type { Issue } from '../site/issue';
 
 const PARTS = ['expand', 'fields', 'fieldsByKeys', 'issueIdsOrKeys', 'properties'];
-const MOST = 100;
 const MOST_PROPERTIES = 5;
 
-/** Up to 100 issues by id or key, in ascending order of id; those that are missing or invisible are named apart. */
+/** Issues by id or key, as many at once as the site allows, in ascending order of id; those that are missing or invisible are named apart. */
 export const bulkFetchIssues: Endpoint = {
   method: 'POST',
   path: '/rest/api/3/issue/bulkfetch',
@@ -20,7 +19,7 @@ export const bulkFetchIssues: Endpoint = {
     const wanted = textsOf(body['issueIdsOrKeys']);
     const properties = textsOf(body['properties']);
     if (wanted.length === 0) throw badRequest('No issue ids or keys were given.');
-    if (wanted.length > MOST) throw badRequest(`No more than ${MOST} issues can be fetched at once.`);
+    if (wanted.length > site.bulkfetch) throw badRequest(`No more than ${site.bulkfetch} issues can be fetched at once.`);
     if (properties.length > MOST_PROPERTIES) throw badRequest(`No more than ${MOST_PROPERTIES} properties can be requested.`);
     const found = new Map<string, Issue>();
     const issueErrors: unknown[] = [];

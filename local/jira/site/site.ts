@@ -30,6 +30,8 @@ export interface Site {
   figures: PerIssue<number>;
   /** The clock, in milliseconds. */
   now(): number;
+  /** The most issues that one bulkfetch may name. */
+  bulkfetch: number;
   /** An id that nothing in the site has. */
   newId(): string;
   /** Notes that a given id is taken. */
@@ -47,7 +49,7 @@ export interface ProjectShelf {
 const FIRST_ID = 20_000;
 
 /** Opens the site kept in `file` (null: in memory), with the fields and aliases of the manifest. */
-export function openSite(file: string | null, manifest: Manifest, now: () => number): Site {
+export function openSite(file: string | null, { manifest, now, bulkfetch }: Pick<Site, 'now' | 'bulkfetch'> & { manifest: Manifest }): Site {
   const store = openJsonlStore(file);
   const ids = new IdMaker();
   const newId = () => ids.next();
@@ -66,6 +68,7 @@ export function openSite(file: string | null, manifest: Manifest, now: () => num
     properties: new PerIssue(store.table<unknown>('property')),
     figures: new PerIssue(store.table<number>('figure')),
     now,
+    bulkfetch,
     newId,
     takeId: (id) => ids.take(id),
     batch: (write) => store.batch(write),

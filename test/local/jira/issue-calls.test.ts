@@ -58,6 +58,12 @@ describe('an issue', () => {
     expect((await jira.ask('team', 'POST', 'issue/bulkfetch', six)).status).toBe(400);
   });
 
+  test('is fetched with as many others as the site was told to allow', async () => {
+    const jira = openTestJira({ issues: [anEpic({ number: 1 })], bulkfetch: 1000 });
+    const ask = (count: number) => jira.ask('team', 'POST', 'issue/bulkfetch', { issueIdsOrKeys: Array.from({ length: count }, (_, at) => `HAR-${at + 1}`) });
+    expect([(await ask(1000)).status, (await ask(1001)).status]).toEqual([200, 400]);
+  });
+
   test('is deleted with all that hangs on it, and with sub-tasks only where that is said', async () => {
     const jira = open();
     expect((await jira.ask('admin', 'DELETE', 'issue/HAR-2')).status).toBe(400);

@@ -45,13 +45,14 @@ interface Options {
   issues?: readonly object[];
   dataDir?: string | null;
   outsiderProjects?: readonly string[];
+  bulkfetch?: number;
 }
 
 /** A local Jira with these issues; its clock stands at noon of 1 June 2026, UTC, until a test moves it. */
-export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [] }: Options = {}): TestJira {
+export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [], bulkfetch }: Options = {}): TestJira {
   const clock = { now: Date.UTC(2026, 5, 1, 12) };
   const sample = { issues, outsiderProjects };
-  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(issues.length > 0 && { sample }) });
+  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(issues.length > 0 && { sample }) });
   async function ask<Body>(who: Who, method: string, path: string, body?: unknown): Promise<Answer<Body>> {
     const init = { method, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };
     const response = await jira.fetch(new Request(`http://jira.test/rest/api/3/${path}`, init), callerOf(who));

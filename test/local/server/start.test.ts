@@ -8,17 +8,18 @@ import { BadOption, readStartOptions } from '../../../local/server/start-options
 
 describe('the command line', () => {
   test('has a default for everything', () => {
-    expect(readStartOptions([], '/home')).toEqual({ port: 8080, imports: [], items: undefined, fresh: false, latency: 0, dataDir: '/home/.local', sample: true });
+    expect(readStartOptions([], '/home')).toEqual({ port: 8080, imports: [], items: undefined, fresh: false, latency: 0, bulkfetch: 100, dataDir: '/home/.local', sample: true });
   });
 
   test('takes several files and folders to import', () => {
-    const args = ['--import', 'a.jsonl', '../b', '--port', '0', '--import', '/c', '--fresh', '--items', '50', '--latency', '20', '--data', 'd', '--no-sample'];
+    const args = ['--import', 'a.jsonl', '../b', '--port', '0', '--import', '/c', '--fresh', '--items', '50', '--latency', '20', '--bulkfetch', '1000', '--data', 'd', '--no-sample'];
     expect(readStartOptions(args, '/home/me')).toEqual({
       port: 0,
       imports: ['/home/me/a.jsonl', '/c', '/home/b'],
       items: 50,
       fresh: true,
       latency: 20,
+      bulkfetch: 1000,
       dataDir: '/home/me/d',
       sample: false,
     });
@@ -29,6 +30,7 @@ describe('the command line', () => {
     [['--port', '70000'], '--port takes a whole number from 0 to 65535, not 70000.'],
     [['--items', '1'], '--items takes a whole number from 3 to 1000000, not 1.'],
     [['--latency'], '--latency'],
+    [['--bulkfetch', '0'], '--bulkfetch takes a whole number from 1 to 10000, not 0.'],
     [['--bogus'], "Unknown option '--bogus'. npm start -- [--port N]"],
     [['issues'], 'issues is no option.'],
   ])('%j is answered with a sentence', (args, sentence) => {
