@@ -34,8 +34,8 @@ test('a comment whose answer was lost, and that was reworded before it was sent 
   await box.fill('Heard the same from the night shift');
   await said.getByRole('button', { name: 'Add comment' }).click();
   await eventually(() => box.inputValue(), (text) => text === '');
-  const [{ id }] = good(await jira.call('team', 'list-feedback', { issue: 'HAR-1' })).feedback as [{ id: string }];
-  const { comments } = good(await jira.call('team', 'list-comments', { feedback: id }));
+  const [feedback] = good(await jira.call('team', 'list-feedback', { issue: 'HAR-1' })).feedback;
+  const { comments } = good(await jira.call('team', 'list-comments', { feedback: feedback!.id }));
   expect(comments.map(({ words }) => words)).toContain('Heard the same from the night shift');
 }, 60_000);
 

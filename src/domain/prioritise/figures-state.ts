@@ -1,3 +1,4 @@
+import { isDay } from '../day';
 import { figuresOfRecord, type FigureValues } from './figures-of-record';
 import type { Model } from './model';
 import { project, type Projection } from './projection';
@@ -31,7 +32,7 @@ export function figuresState(standing: Standing, model: Model, found: Found): Fi
   if (stored === undefined && standing.figuresVersion === 0) return 'current';
   if (typeof stored !== 'object' || stored === null) return stored === undefined ? 'pending' : 'changed';
   if (Number(stored.version) < standing.figuresVersion || stored.model !== model.version) return 'pending';
-  if (typeof stored.asOf !== 'string') return 'changed';
+  if (typeof stored.asOf !== 'string' || !isDay(stored.asOf)) return 'changed';
   const expected = project(standing, model, stored.asOf);
   return same(stored, expected) && sameFields(found.fields, figuresOfRecord(model, expected)) ? 'current' : 'changed';
 }

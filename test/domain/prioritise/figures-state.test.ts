@@ -36,6 +36,7 @@ test('figures with other bytes were changed outside the app', () => {
   const stored = storedFor(stands(2)) as Record<string, unknown>;
   expect(stateOf(stands(2), { ...stored, asking: 9 })).toBe('changed');
   expect(stateOf(stands(2), { ...stored, extra: true })).toBe('changed');
+  expect(stateOf(stands(2), { ...stored, asOf: 'soon' })).toBe('changed');
   expect(stateOf(stands(2), 'nonsense')).toBe('changed');
 });
 
