@@ -1,39 +1,13 @@
 import type { Fault } from '../../local/forge/fault/fault';
 import { contractCalls } from '../support/contract-calls';
 import { eventually } from '../support/eventually';
+import { CALLS, EVERY_CALL, speakOf, type SpokenOf } from '../support/every-call';
 import { anEpic } from '../support/issues';
 import { figuresOnIssue } from '../support/figures-on-issue';
-import { startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
-import { aOnce, aView, daysAgo, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { good, itemSeen, rating } from '../support/said';
 
 type Trouble = Omit<Fault, 'skip' | 'times'>;
-
-interface Ids {
-  epic: string;
-  feedback: string;
-  project: string;
-}
-
-/** Each call of the contract, on an epic that has a rating and a feedback; `writes` what people say of it. */
-const INPUTS: Record<CallName, { by: PersonName; writes: boolean; input(on: Ids): object | Promise<object> }> = {
-  'open-prioritise': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'check-items': { by: 'team', writes: false, input: ({ epic }) => ({ issues: [epic] }) },
-  'changed-since': { by: 'team', writes: false, input: () => ({ project: 'HAR', since: 0, known: {} }) },
-  'open-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'explain-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'list-feedback': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
-  'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
-  'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'save-view': { by: 'team', writes: false, input: () => aView() },
-  'delete-view': { by: 'team', writes: false, input: async () => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
-  rate: { by: 'team', writes: true, input: ({ epic }) => rating(epic, 75) },
-  'set-must-do': { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic, reason: 'A law from June' }) },
-  'add-feedback': { by: 'stakeholder', writes: true, input: ({ epic }) => feedbackOn(epic, 'Beta', { day: daysAgo(10) }) },
-  'add-comment': { by: 'stakeholder', writes: true, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
-  rebuild: { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic }) },
-};
-const CALLS = Object.keys(INPUTS) as CallName[];
 
 /** What a refused call has to say. `busy` says for how long. */
 const REFUSALS: [trouble: Trouble, problem: object][] = [
@@ -56,12 +30,10 @@ afterEach(() => jira.control('DELETE', 'fault'));
 afterAll(() => jira.stop());
 
 /** An epic that no other test touches, with a rating and a feedback whose figures stand on the issue. */
-async function aSpokenOfEpic(): Promise<Ids> {
-  const epic = `HAR-${(next += 1)}`;
-  good(await jira.call('team', 'rate', rating(epic, 25)));
-  const { feedback, item } = good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic)));
+async function aSpokenOfEpic(): Promise<SpokenOf> {
+  const on = await speakOf(jira, `HAR-${(next += 1)}`);
   await jira.drain();
-  return { epic, feedback: feedback.id, project: item.projectId };
+  return on;
 }
 
 /** Runs `act` while the platform is in trouble, and says how many calls met it. */
@@ -82,7 +54,7 @@ async function atEachCall<T>(trouble: Trouble, act: () => Promise<T>, check: (re
 }
 
 /** All that people see of an epic, its figures on the issue included. */
-async function everythingOf({ epic, feedback }: Ids): Promise<unknown> {
+async function everythingOf({ epic, feedback }: SpokenOf): Promise<unknown> {
   const [item, explained, listed, comments, onIssue] = await Promise.all([
     itemSeen(jira, epic),
     jira.call('team', 'explain-item', { issue: epic }),
@@ -112,7 +84,7 @@ test('every call of the contract is tried in trouble', () => {
 });
 
 describe.each(CALLS)('%s', (call) => {
-  const { by, writes, input } = INPUTS[call];
+  const { by, writes, input } = EVERY_CALL[call];
   const within = { in: `resolver/${call}` };
 
   test('names what refuses its first request, and nothing has happened', async () => {
@@ -141,10 +113,10 @@ describe.each(CALLS)('%s', (call) => {
   });
 });
 
-const WRITERS = CALLS.filter((call) => INPUTS[call].writes);
+const WRITERS = CALLS.filter((call) => EVERY_CALL[call].writes);
 
 test.each(WRITERS)('%s stopped at any request is stored whole or not at all, and done again it is done once', async (call) => {
-  const { by, input } = INPUTS[call];
+  const { by, input } = EVERY_CALL[call];
   const undisturbed = await aSpokenOfEpic();
   good((await jira.invoke(by, call, await input(undisturbed))) as { ok: boolean });
   const doneOnce = await pictureOf(undisturbed);
@@ -169,7 +141,7 @@ test.each(WRITERS)('%s stopped at any request is stored whole or not at all, and
 }, 120_000);
 
 /** What people said of an epic, without the moments and the versions. */
-async function pictureOf({ epic, feedback }: Ids): Promise<object> {
+async function pictureOf({ epic, feedback }: SpokenOf): Promise<object> {
   const [item, listed, comments] = await Promise.all([
     itemSeen(jira, epic),
     jira.call('team', 'list-feedback', { issue: epic }),

@@ -1,0 +1,46 @@
+import type { CallName, LocalJira, PersonName } from './local-jira';
+import { aOnce, aView, daysAgo, feedbackOn, good, rating } from './said';
+
+/** An epic that has a rating and a feedback, and the app to ask about it. */
+export interface SpokenOf {
+  epic: string;
+  feedback: string;
+  jira: Pick<LocalJira, 'call'>;
+}
+
+interface Way {
+  /** Somebody who may. */
+  by: PersonName;
+  /** Whether it changes what people say of the epic. */
+  writes: boolean;
+  input(on: SpokenOf): object | Promise<object>;
+}
+
+/** Each call of the contract as somebody makes it who may, in the project HAR. */
+export const EVERY_CALL: Record<CallName, Way> = {
+  'open-prioritise': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'check-items': { by: 'team', writes: false, input: ({ epic }) => ({ issues: [epic] }) },
+  'changed-since': { by: 'team', writes: false, input: () => ({ project: 'HAR', since: 0, known: {} }) },
+  'open-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
+  'explain-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
+  'list-feedback': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
+  'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
+  'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
+  'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'save-view': { by: 'team', writes: false, input: () => aView() },
+  'delete-view': { by: 'team', writes: false, input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
+  rate: { by: 'team', writes: true, input: ({ epic }) => rating(epic, 75) },
+  'set-must-do': { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic, reason: 'A law from June' }) },
+  'add-feedback': { by: 'stakeholder', writes: true, input: ({ epic }) => feedbackOn(epic, 'Beta', { day: daysAgo(10) }) },
+  'add-comment': { by: 'stakeholder', writes: true, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
+  rebuild: { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic }) },
+};
+
+export const CALLS = Object.keys(EVERY_CALL) as CallName[];
+
+/** Gives an epic a rating and a feedback. */
+export async function speakOf(jira: Pick<LocalJira, 'call'>, epic: string): Promise<SpokenOf> {
+  good(await jira.call('team', 'rate', rating(epic, 25)));
+  const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic)));
+  return { epic, feedback: feedback.id, jira };
+}
