@@ -7,14 +7,17 @@ import { listComments } from '../../src/resolvers/feedback/list-comments';
 import { listFeedback } from '../../src/resolvers/feedback/list-feedback';
 import { changedSince } from '../../src/resolvers/prioritise/changed-since';
 import { checkItems } from '../../src/resolvers/prioritise/check-items';
+import { deleteView } from '../../src/resolvers/prioritise/delete-view';
 import { explainItem } from '../../src/resolvers/prioritise/explain-item';
+import { listViews } from '../../src/resolvers/prioritise/list-views';
 import { openItem } from '../../src/resolvers/prioritise/open-item';
 import { openPrioritise } from '../../src/resolvers/prioritise/open-prioritise';
 import { rate } from '../../src/resolvers/prioritise/rate';
 import { rebuild } from '../../src/resolvers/prioritise/rebuild';
+import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
 import type { World } from '../../src/resolvers/world';
-import { feedbackOn, rating } from '../support/said';
+import { aView, feedbackOn, rating } from '../support/said';
 
 type AnyCall = (makeWorld: () => World) => ReturnType<Call<keyof Contract>>;
 interface Row {
@@ -41,6 +44,9 @@ const ROWS: Record<keyof Contract, Row> = {
   rebuild: { call: rebuild, input: { issue: 'HAR-1' }, needs: 'EDIT_ISSUES' },
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },
+  'list-views': { call: listViews, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'save-view': { call: saveView, input: aView({ shared: true }), needs: 'EDIT_ISSUES' },
+  'delete-view': { call: deleteView, input: { project: 'HAR', id: 'v1' }, needs: 'BROWSE_PROJECTS' },
   'find-customers': { call: findCustomers, input: { issue: 'HAR-1', text: 'Ac' }, needs: 'ADD_COMMENTS' },
 };
 

@@ -1,7 +1,7 @@
 import { contractCalls } from '../support/contract-calls';
 import { anEpic } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
-import { aOnce, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { aOnce, aView, feedbackOn, good, itemSeen, rating } from '../support/said';
 
 const EPIC = 'HAR-1';
 
@@ -14,7 +14,7 @@ const WHO_COMMENTS: Row = everybody('ok');
 const WHO_EDITS: Row = { ...everybody('ok'), stakeholder: 'not-allowed EDIT_ISSUES' };
 
 /** The table of DESIGN §6, for the calls that exist. A call of the contract without a row fails below. */
-const TABLE: Record<CallName, { may: Row; input(on: Ids): object }> = {
+const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): object }> = {
   'open-prioritise': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   // Jira leaves out what the reader may not see, and so does this call.
   'check-items': { may: WHO_SEES, input: () => ({ issues: [EPIC] }) },
@@ -29,6 +29,10 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids): object }> = {
   rate: { may: WHO_EDITS, input: () => rating(EPIC, 75) },
   'set-must-do': { may: WHO_EDITS, input: () => ({ issue: EPIC, reason: 'A law from June' }) },
   rebuild: { may: WHO_EDITS, input: () => ({ issue: EPIC }) },
+  'list-views': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
+  // What team shares, one view for each of the five.
+  'delete-view': { may: { ...WHO_SEES, stakeholder: 'not-allowed ADMINISTER_PROJECTS' }, input: ({ views }, person) => ({ project: 'HAR', id: views[person] }) },
 };
 
 /** The same calls on what does not exist. */
@@ -46,6 +50,9 @@ const MISSING: Record<CallName, object> = {
   rate: rating('HAR-999', 75),
   'set-must-do': { issue: 'HAR-999', reason: 'A law from June' },
   rebuild: { issue: 'HAR-999' },
+  'list-views': { project: 'NONE' },
+  'save-view': aView({ project: 'NONE' }),
+  'delete-view': { project: 'NONE', id: 'no-such-view' },
 };
 
 const CALLS = Object.keys(TABLE) as CallName[];
@@ -55,6 +62,7 @@ const CASES = CALLS.flatMap((call) => PEOPLE.map((person) => [call, person, TABL
 interface Ids {
   feedback: string;
   project: string;
+  views: Record<PersonName, string>;
 }
 
 let jira: LocalJira;
@@ -63,7 +71,8 @@ let ids: Ids;
 beforeAll(async () => {
   jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 })] });
   const { item, feedback } = good(await jira.call('team', 'add-feedback', feedbackOn(EPIC)));
-  ids = { feedback: feedback.id, project: item.projectId };
+  const views = await Promise.all(PEOPLE.map(async (person) => [person, good(await jira.call('team', 'save-view', aView({ shared: true }))).view.id] as const));
+  ids = { feedback: feedback.id, project: item.projectId, views: Object.fromEntries(views) as Ids['views'] };
 }, 90_000);
 afterAll(() => jira.stop());
 
@@ -73,13 +82,13 @@ test('every call of the contract has its row', () => {
 
 test.each(CASES)('%s by %s: %s', async (call, person, answer) => {
   const before = await everythingOf(EPIC);
-  const reply = (await jira.invoke(person, call, TABLE[call].input(ids))) as Reply;
+  const reply = (await jira.invoke(person, call, TABLE[call].input(ids, person))) as Reply;
   expect(wordOf(reply)).toBe(answer);
   if (answer !== 'ok') expect(await everythingOf(EPIC)).toEqual(before);
 });
 
 test.each(CALLS)('%s: to the outsider what they may not see is what does not exist', async (call) => {
-  const hidden = await jira.invoke('outsider', call, TABLE[call].input(ids));
+  const hidden = await jira.invoke('outsider', call, TABLE[call].input(ids, 'outsider'));
   const missing = await jira.invoke('outsider', call, MISSING[call]);
   const missingToTeam = await jira.invoke('team', call, MISSING[call]);
   expect(hidden).toEqual(TABLE[call].may.outsider === 'ok' ? { ok: true, items: [] } : { ok: false, problem: { code: 'not-found' } });

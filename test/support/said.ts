@@ -27,6 +27,9 @@ export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) 
   ...more,
 });
 
+/** A view that somebody keeps of the project HAR. */
+export const aView = (more: object = {}) => ({ project: 'HAR', name: 'Old ones', shared: false, state: '?old=yes', ...more });
+
 /** An item as a person sees it. Throws when they do not. */
 export async function itemSeen(jira: LocalJira, issue: string, person: PersonName = 'team') {
   const reply = await jira.call(person, 'open-item', { issue });

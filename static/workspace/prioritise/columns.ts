@@ -1,7 +1,8 @@
 import type { Model } from '../../../src/domain/prioritise/model';
+import { PLAIN_LOOK, type Density, type Look } from './views/look';
 
-/** A column of the list. Criteria have one each, under their key. */
-export type ColumnId = 'rank' | 'item' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'menu';
+/** A column of the list. Criteria have one each, under their key. Key and status are columns where rows have one line. */
+export type ColumnId = 'rank' | 'key' | 'item' | 'status' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'menu';
 
 export interface Column {
   id: ColumnId;
@@ -16,18 +17,39 @@ const VALUE = { wide: 124, narrow: 64 };
 const MENU = 40;
 const ITEM = 230;
 const NARROW = 560;
+const ALWAYS: readonly ColumnId[] = ['rank', 'item', 'value', 'menu'];
 
 /** The columns for a model on a page of that width in px, in the order in which they stand. A narrow one shows no bar. */
-export function columnsOf(model: Model, width: number): Column[] {
+export function columnsOf(model: Model, width: number, { columns, density }: Pick<Look, 'columns' | 'density'> = PLAIN_LOOK): Column[] {
+  const all = everyColumn(model, width, density);
+  return columns === null ? all : all.filter(({ id }) => ALWAYS.includes(id) || columns.includes(columnAddress(id)));
+}
+
+/** The columns that a reader may hide. */
+export function hideableColumns(model: Model, density: Density): ColumnId[] {
+  return everyColumn(model, Infinity, density).flatMap(({ id }) => (ALWAYS.includes(id) ? [] : [id]));
+}
+
+/** What a column is called in an address: `criterion.fit`, `effort`. */
+export function columnAddress(id: ColumnId): string {
+  return id.replace(':', '.');
+}
+
+function everyColumn(model: Model, width: number, density: Density): Column[] {
   const form = isNarrow(width) ? 'narrow' : 'wide';
+  const oneLine = density === 'compact';
   const criteria = model.criteria.map(({ key }, at): Column => ({
     id: `criterion:${key}`,
     width: 68,
-    folds: key === model.keyCriterion ? 2 : 5 + at,
+    folds: key === model.keyCriterion ? 2 : 6 + at,
   }));
+  const key: Column = { id: 'key', width: 88, folds: 0.5 };
+  const status: Column = { id: 'status', width: 112, folds: 5 };
   return [
     { id: 'rank', width: RANK[form], folds: 0 },
+    ...(oneLine ? [key] : []),
     { id: 'item', width: Math.min(ITEM, width - RANK[form] - VALUE[form] - MENU), folds: 0 },
+    ...(oneLine ? [status] : []),
     { id: 'value', width: VALUE[form], folds: 0 },
     ...criteria,
     { id: 'effort', width: 80, folds: 3 },

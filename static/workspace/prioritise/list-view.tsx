@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../../kit/button';
 import { words } from '../../kit/words';
-import { arrangeRows, withDrafts, type ItemRow, type Row } from './arrange-rows';
+import { rankRows, type ItemRow, type RankedRows, type Row } from './arrange-rows';
+import { BatchNotice } from './bulk/batch-notice';
+import { BulkBar } from './bulk/bulk-bar';
 import { CellEditor } from './editor/cell-editor';
 import { FindBox } from './find-box';
 import { ListGrid } from './grid/list-grid';
@@ -15,24 +17,28 @@ import { useData, usePageStores, useView } from './page-stores';
 import { ReadingNotice } from './reading-notice';
 import { RowMenu } from './row-menu';
 import { StallNotice } from './stall-notice';
-import { useShownItems } from './use-shown-items';
+import { LostNotice } from './views/lost-notice';
+import { NoMatch } from './views/no-match';
+import { PageTools } from './views/page-tools';
+import { useArrangedRows } from './views/use-arranged-rows';
+import { useKeepPlace } from './views/use-keep-place';
+import { PlacesAsTheyAre } from './weights/places-before';
+import { useShownModel } from './weights/use-shown-model';
+import { WhatIf, WhatIfButton } from './weights/what-if';
 import { WhyDrawer } from './why/why-drawer';
 import './page.css';
 
 /** The list with its tools, what is open over it, and the drawer beside it. */
 export function ListView({ onReadRest }: { onReadRest(): void }) {
   const stores = usePageStores();
-  const shown = useShownItems();
-  const { model, ranks } = useData(({ listing }) => listing);
-  const drafts = useData((state) => state.drafts);
-  const order = useView((view) => view.order);
-  const search = useDeferredValue(useView((view) => view.search));
-  const { rows: arranged, counts, first } = useMemo(() => arrangeRows(shown, ranks, model, order, search), [shown, ranks, model, order, search]);
-  const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
+  const { shown, all, rows } = useArrangedRows();
+  const model = useShownModel();
+  const ranks = useData(({ listing }) => listing.ranks);
   const selected = useView((view) => view.selected);
   const whyOpen = useView((view) => view.whyOpen);
   const row = itemRow(rows, selected);
-  const byEffort = useMemo(() => (whyOpen ? arrangeRows(shown, ranks, model, 'value for effort', '').rows : []), [whyOpen, shown, ranks, model]);
+  const byEffort = useMemo(() => (whyOpen ? rankRows(shown, ranks, model, 'value for effort').ranked : []), [whyOpen, shown, ranks, model]);
+  useKeepPlace(rows);
   const step = (by: 1 | -1) => {
     const next = nextItem(rows, selected, by);
     if (next) stores.view.actions.activate({ row: next.id, column: stores.view.getState().active?.column ?? 'item' }, next.id, false);
@@ -77,16 +83,6 @@ function OpenOver({ rows }: { rows: readonly Row[] }) {
     if (next) goTo(stores, rows, { row: row.id, column: next as typeof open.cell.column });
   };
   return <CellEditor key={key} open={open} shown={row.shown} onTab={onTab} />;
-}
-
-function NoMatch({ search }: { search: string }) {
-  const { view } = usePageStores();
-  return (
-    <div className="page-message" role="status">
-      <p>{words('prioritise.empty.noMatch', { search })}</p>
-      <Button onClick={() => view.actions.setSearch('')}>{words('prioritise.empty.clear')}</Button>
-    </div>
-  );
 }
 
 function itemRow(rows: readonly Row[], id: string | null): ItemRow | null {

@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
-import { useData, usePageStores, useView } from './page-stores';
-import type { PageAddress } from './use-page-address';
+import { usePageStores } from './page-stores';
+import { useShowAddress, type PageAddress } from './use-page-address';
 import { useChanges } from './reading/use-changes';
 import { useSettling } from './use-settling';
 import { useUndoKeys } from '../../kit/undo-keys';
@@ -11,13 +10,6 @@ export function PageBackground({ address, readAt }: { address: PageAddress; read
   useUndoKeys(data.actions);
   useSettling();
   useChanges(reading.look, readAt);
-  const order = useView((view) => view.order);
-  const search = useView((view) => view.search);
-  const selected = useView((view) => (view.whyOpen ? view.selected : null));
-  const why = useData(({ listing }) => (selected ? (listing.items.get(selected)?.key ?? null) : null));
-  useEffect(() => {
-    const timer = setTimeout(() => address.show({ order, search, why }), 300);
-    return () => clearTimeout(timer);
-  }, [address, order, search, why]);
+  useShowAddress(address);
   return null;
 }

@@ -1,10 +1,13 @@
 import { words } from '../../kit/words';
-import type { Arranged } from './arrange-rows';
 
-const KEYS = [['F2', 'edit'], ['1–5', 'choose'], ['Alt ↓', 'why'], ['Ctrl Z', 'undo']] as const;
+const KEYS = [['F2', 'edit'], ['1–5', 'choose'], ['Space', 'select'], ['Alt ↓', 'why'], ['Ctrl Z', 'undo']] as const;
+
+interface PageFootProps {
+  counts: { mustDo: number; ranked: number; notRated: number };
+}
 
 /** How many items stand where, and the keys of the list. */
-export function PageFoot({ counts: { mustDo, ranked, notRated } }: Pick<Arranged, 'counts'>) {
+export function PageFoot({ counts: { mustDo, ranked, notRated } }: PageFootProps) {
   const said = [
     mustDo > 0 && words('prioritise.footer.mustDo', { count: mustDo }),
     words('prioritise.footer.ranked', { count: ranked }),

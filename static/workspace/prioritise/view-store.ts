@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Model } from '../../../src/domain/prioritise/model';
 import type { Address } from './address';
-import type { ColumnId } from './columns';
+import { columnAddress, hideableColumns, type ColumnId } from './columns';
+import { lookOf, PLAIN_LOOK, type Look } from './views/look';
+import type { Lost } from './views/lost';
 
 /** A cell of the list, by its row's id. */
 export interface Cell {
@@ -15,9 +18,11 @@ export type Open =
   | { kind: 'must do'; cell: Cell };
 
 /** How the reader looks at the list. */
-export interface ViewState {
-  order: Address['order'];
-  search: string;
+export interface ViewState extends Look {
+  /** The saved view that the look began with. */
+  saved: string | null;
+  /** What the look named that nobody knows. */
+  lost: readonly Lost[];
   /** The cell that has the focus when the list has it. */
   active: Cell | null;
   /** The item last stood on: the drawer shows it. */
@@ -31,6 +36,14 @@ export interface ViewState {
 export interface ViewActions {
   setOrder(order: Address['order']): void;
   setSearch(search: string): void;
+  /** Changes some of the look, and leaves the rest. */
+  change(look: Partial<Look>): void;
+  /** Looks as a saved view says, or plainly without one. */
+  openSaved(id: string | null, said?: Pick<Address, 'lost'> & Look): void;
+  /** Names the saved view that the look is now kept in; null: none. */
+  nameSaved(id: string | null): void;
+  /** Lets go of what the look named and this model does not have. */
+  dropLost(model: Model): void;
   /** Makes a cell the active one; `item` is the item in its row, if there is one. */
   activate(cell: Cell, item: string | null, focus?: boolean): void;
   openOver(open: Open): void;
@@ -42,9 +55,10 @@ export interface ViewActions {
 export type ViewStore = StoreApi<ViewState> & { actions: ViewActions };
 
 /** Makes the view that an address asks for; `selected` is the item whose drawer it names. */
-export function createViewStore({ order, search }: Address, selected: string | null): ViewStore {
+export function createViewStore(address: Address, selected: string | null): ViewStore {
   const store = createStore<ViewState>(() => ({
-    order, search, selected, whyOpen: selected !== null, open: null, focusTurn: 0,
+    ...lookOf(address), saved: address.view, lost: address.lost,
+    selected, whyOpen: selected !== null, open: null, focusTurn: 0,
     active: selected ? { row: selected, column: 'item' } : null,
   }));
   const { setState: set } = store;
@@ -53,6 +67,10 @@ export function createViewStore({ order, search }: Address, selected: string | n
     actions: {
       setOrder: (chosen) => set({ order: chosen }),
       setSearch: (text) => set({ search: text }),
+      change: (look) => set(look),
+      openSaved: (id, said = { ...PLAIN_LOOK, lost: [] }) => set({ ...lookOf(said), lost: said.lost, saved: id }),
+      nameSaved: (id) => set({ saved: id }),
+      dropLost: (model) => set(({ columns }) => ({ lost: [], columns: columns && knownColumns(columns, model) })),
       activate: (cell, item, focus = true) =>
         set((state) => ({ active: cell, selected: item ?? state.selected, ...(focus ? focused(state) : {}) })),
       openOver: (open) => set({ open, active: open.cell, selected: open.cell.row }),
@@ -60,4 +78,9 @@ export function createViewStore({ order, search }: Address, selected: string | n
       showWhy: (shown) => set((state) => ({ whyOpen: shown, ...(shown ? {} : focused(state)) })),
     } satisfies ViewActions,
   });
+}
+
+function knownColumns(columns: readonly string[], model: Model): string[] {
+  const known = hideableColumns(model, 'compact').map(columnAddress);
+  return columns.filter((name) => known.includes(name));
 }

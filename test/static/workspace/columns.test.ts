@@ -1,5 +1,5 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
-import { answeredIn, columnsOf, columnsThatFit, criterionIn } from '../../../static/workspace/prioritise/columns';
+import { answeredIn, columnAddress, columnsOf, columnsThatFit, criterionIn, hideableColumns } from '../../../static/workspace/prioritise/columns';
 
 const fitting = (width: number) => columnsThatFit(columnsOf(DEFAULT_MODEL, width), width).map(({ id }) => id);
 
@@ -18,4 +18,20 @@ test.each([
 
 test('a column knows what is answered in it', () => {
   expect([criterionIn('criterion:fit'), criterionIn('effort'), answeredIn('effort'), answeredIn('value')]).toEqual(['fit', null, 'effort', null]);
+});
+
+test('one line a row gives key and status columns of their own', () => {
+  const ids = columnsOf(DEFAULT_MODEL, 1260, { columns: null, density: 'compact' }).map(({ id }) => id);
+  expect(ids.slice(0, 5)).toEqual(['rank', 'key', 'item', 'status', 'value']);
+  expect(columnsThatFit(columnsOf(DEFAULT_MODEL, 390, { columns: null, density: 'compact' }), 390).map(({ id }) => id)).toEqual(['rank', 'item', 'value', 'menu']);
+});
+
+test('columns that are named stand beside those that always do; one that is gone is left out', () => {
+  const named = (columns: string[]) => columnsOf(DEFAULT_MODEL, 1260, { columns, density: 'comfortable' }).map(({ id }) => id);
+  expect(named(['criterion.fit', 'criterion.beauty', 'asking', 'key'])).toEqual(['rank', 'item', 'value', 'criterion:fit', 'asking', 'menu']);
+  expect(named([])).toEqual(['rank', 'item', 'value', 'menu']);
+});
+
+test('what a reader may hide has an address', () => {
+  expect(hideableColumns(DEFAULT_MODEL, 'comfortable').map(columnAddress)).toEqual(['criterion.impact', 'criterion.reach', 'criterion.fit', 'criterion.urgency', 'effort', 'asking', 'rated']);
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { hasWords, words } from '../../../kit/words';
-import { arrangeRows, type ItemRow } from '../arrange-rows';
+import { rankRows, type ItemRow } from '../arrange-rows';
 import { listOf, missingWords, shownValue, valueWords } from '../figure-words';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
@@ -24,7 +24,8 @@ export function Result({ items, more, total, onMore, onLeave }: ResultProps) {
   useEffect(() => title.current?.focus(), []);
   const rows = useMemo(() => {
     const shown = items.map((item) => ({ item, sending: false, awaited: [] }));
-    return arrangeRows(shown, ranks, model, 'value', '').rows.filter((row): row is ItemRow => row.kind === 'item' && row.group !== 'not rated');
+    const { mustDo, ranked } = rankRows(shown, ranks, model, 'value');
+    return [...mustDo, ...ranked];
   }, [items, ranks, model]);
   const missing = model.criteria.filter(({ key }) => rows.some(({ shown: { item } }) => !item.figures.criteria[key])).map(({ key }) => words(`criterion.${key}.name`));
   return (

@@ -1,9 +1,10 @@
 import { Icon } from '../../../kit/icon';
+import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import type { ItemRow } from '../arrange-rows';
 import { criterionIn, hasBar, type Column } from '../columns';
 import { CriterionCell } from './criterion-cell';
 import { EffortCell } from './effort-cell';
-import { ItemCell } from './item-cell';
+import { IssueLink, ItemCell } from './item-cell';
 import type { ItemFacts } from './item-facts';
 import { RankCell } from './rank-cell';
 import { RatedCell } from './rated-cell';
@@ -24,7 +25,11 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
     case 'rank':
       return <RankCell row={row} about={facts.about} />;
     case 'item':
-      return <ItemCell row={row} />;
+      return <ItemCell row={row} oneLine={facts.oneLine} />;
+    case 'key':
+      return <IssueLink issue={shown.item.key} tabIndex={-1} />;
+    case 'status':
+      return <Lozenge tone={toneOfStatus[shown.item.status.category]}>{shown.item.status.name}</Lozenge>;
     case 'value':
       return <ValueCell row={row} value={facts.value} bar={hasBar(width)} />;
     case 'effort':

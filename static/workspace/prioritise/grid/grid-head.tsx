@@ -29,5 +29,6 @@ export function GridHead({ columns }: { columns: readonly Column[] }) {
 /** What a column is called. */
 export function columnName(id: ColumnId): string {
   const criterion = criterionIn(id);
+  if (id === 'key' || id === 'status') return words(`views.column.${id}`);
   return words(criterion ? `criterion.${criterion}.column` : `prioritise.column.${id}`);
 }

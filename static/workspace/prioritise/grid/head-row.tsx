@@ -1,7 +1,8 @@
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import type { Column } from '../columns';
-import { useView } from '../page-stores';
+import { useData, useView } from '../page-stores';
+import { groupWords } from '../views/group-words';
 
 interface HeadRowProps {
   head: Extract<Row, { kind: 'head' }>;
@@ -10,13 +11,14 @@ interface HeadRowProps {
 }
 
 /** The head of a group: what the rows below it have in common, and how many they are. */
-export function HeadRow({ head: { id, count }, columns, active }: HeadRowProps) {
+export function HeadRow({ head: { id, head, count }, columns, active }: HeadRowProps) {
   const order = useView((view) => view.order);
-  const name = id === 'head:not rated' ? words('prioritise.head.notRated') : words(`prioritise.head.noScore.${order}`);
+  const keyCriterion = useData(({ listing }) => listing.model.keyCriterion);
+  const name = groupWords(head, order, keyCriterion);
   return (
     <div className="grid-span grid-group" role="gridcell" aria-colspan={columns.length} tabIndex={active ? 0 : -1} data-row={id} data-column="item">
       {name} <span className="grid-count">{count.toLocaleString()}</span>
-      {id === 'head:not rated' && <span className="grid-group-by">{words('prioritise.head.by')}</span>}
+      {head.by === 'not rated' && <span className="grid-group-by">{words('prioritise.head.by')}</span>}
     </div>
   );
 }

@@ -11,6 +11,10 @@ export interface ItemFacts {
   value: ShownValue | null;
   /** Not all is read: ranks may move. */
   about: boolean;
+  /** Key and status stand in columns of their own. */
+  oneLine: boolean;
+  /** How far its place moved while other weights are tried: see useMoved. */
+  moved: number;
   /** In seconds since 1970. */
   now: number;
 }

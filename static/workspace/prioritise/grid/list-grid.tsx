@@ -13,7 +13,11 @@ import './grid.css';
 
 const HEAD = 33;
 const COARSE = window.matchMedia('(pointer: coarse)').matches;
-const HEIGHTS = { item: COARSE ? 56 : 42, head: 36, draft: 76 };
+const HEIGHTS = {
+  comfortable: { item: COARSE ? 56 : 42, head: 36, draft: 76 },
+  compact: { item: COARSE ? 44 : 32, head: 32, draft: 76 },
+};
+type Heights = Record<Row['kind'], number>;
 
 /** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
@@ -23,10 +27,15 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const project = useData(({ listing }) => listing.project.name);
   const active = useView((view) => view.active);
   const width = useWidthOf(scroller);
-  const columns = useMemo(() => columnsThatFit(columnsOf(model, width), width), [model, width]);
+  const chosen = useView((view) => view.columns);
+  const density = useView((view) => view.density);
+  const columns = useMemo(() => columnsThatFit(columnsOf(model, width, { columns: chosen, density }), width), [model, width, chosen, density]);
+  const heights = HEIGHTS[density];
   const activeAt = rows.findIndex(({ id }) => id === active?.row);
-  const virtual = useRows(scroller, rows, activeAt);
-  const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / HEIGHTS.item) - 1) });
+  const virtual = useRows(scroller, rows, heights, activeAt);
+  const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
+  const clipboard = useClipboard({ rows, columns });
+  const block = useBlock(rows, columns);
   useFollowFocus(scroller, virtual, activeAt);
   return (
     <div ref={scroller} className="grid-scroller">
@@ -36,6 +45,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
+        data-density={density}
         style={{ '--grid-columns': tracksOf(columns) } as CSSProperties}
         onKeyDown={keys}
         onFocus={({ target }) => activateFocused(stores, target)}
@@ -73,11 +83,11 @@ function activeColumn(index: number, activeAt: number, column: string | undefine
   return columns.some(({ id }) => id === column) ? column! : columns[0]!.id;
 }
 
-function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], activeAt: number) {
-  return useVirtualizer<HTMLElement, Element>({
+function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], heights: Heights, activeAt: number) {
+  const virtual = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => HEIGHTS[rows[index]!.kind],
+    estimateSize: (index) => heights[rows[index]!.kind],
     getItemKey: (index) => rows[index]!.id,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
@@ -100,6 +110,8 @@ function useFollowFocus(scroller: RefObject<HTMLElement>, virtual: Virtualizer<H
   at.current = activeAt;
   useLayoutEffect(() => {
     const { active } = view.getState();
+  useLayoutEffect(() => virtual.measure(), [virtual, heights]);
+  return virtual;
     if (turn === 0 || !active || open) return;
     if (at.current >= 0) virtual.scrollToIndex(at.current);
     cellElement(active)?.focus({ preventScroll: true });

@@ -1,0 +1,28 @@
+import { ORDERS, type Order } from '../../../../src/domain/prioritise/order-score';
+import { NO_FILTER, type Filter } from './filter';
+
+export const GROUPINGS = ['none', 'status', 'impact', 'effort'] as const;
+/** What the rows of a group have in common: nothing, their status, the step of the key criterion, the size of their effort. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** How the list is looked at: what an address says and a saved view keeps. */
+export interface Look {
+  order: Order;
+  search: string;
+  filter: Filter;
+  group: Grouping;
+  /** The columns that stand beside those that always do, by name; null: all of them. A name may be of a column that is gone. */
+  columns: readonly string[] | null;
+  density: Density;
+}
+
+/** The list as it is without anybody's wishes. */
+export const PLAIN_LOOK: Look = { order: ORDERS[0], search: '', filter: NO_FILTER, group: 'none', columns: null, density: 'comfortable' };
+
+/** The look in a larger state. */
+export function lookOf({ order, search, filter, group, columns, density }: Look): Look {
+  return { order, search, filter, group, columns, density };
+}
