@@ -6,6 +6,7 @@ import { keepUsedTokens } from '../../tools/keep-used-tokens';
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/prioritise/exchange/zip-here.ts` }] },
   plugins: [react(), keepUsedTokens()],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
 });
