@@ -33,6 +33,8 @@ const ASKED: [who: Who, method: string, path: string, status: number, body?: unk
   ['team', 'PUT', 'issue/HAR-1', 204, { fields: { summary: 'New' } }],
   ['team', 'PUT', 'issue/HAR-1', 400, { fields: { summary: '' } }],
   ['outsider', 'PUT', 'issue/HAR-1', 404, { fields: { summary: 'New' } }],
+  ['team', 'POST', 'issue/HAR-1/transitions', 204, { transition: { id: '2' } }],
+  ['stakeholder', 'POST', 'issue/HAR-1/transitions', 400, { transition: { id: '2' } }],
   ['team', 'GET', 'issue/HAR-1/comment', 200],
   ['outsider', 'GET', 'issue/HAR-1/comment', 404],
   ['stakeholder', 'POST', 'issue/HAR-1/comment', 201, { body: words }],

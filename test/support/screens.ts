@@ -4,7 +4,7 @@ import type { LocalJira, PersonName } from './local-jira';
 type Theme = 'light' | 'dark';
 
 /** Opens an address of the local Jira as a person. */
-export async function openAs(page: Page, jira: LocalJira, person: PersonName, path: string, theme: Theme = 'light'): Promise<void> {
+export async function openAs(page: Page, jira: Pick<LocalJira, 'url'>, person: PersonName, path: string, theme: Theme = 'light'): Promise<void> {
   const address = new URL(path, jira.url);
   address.searchParams.set('as', person);
   address.searchParams.set('theme', theme);
@@ -17,13 +17,13 @@ export function appOn(page: Page): FrameLocator {
 }
 
 /** Opens *Prioritise* of a project as a person and answers the app's page. */
-export async function openPrioritise(page: Page, jira: LocalJira, person: PersonName, project: string, theme?: Theme): Promise<FrameLocator> {
+export async function openPrioritise(page: Page, jira: Pick<LocalJira, 'url'>, person: PersonName, project: string, theme?: Theme): Promise<FrameLocator> {
   await openAs(page, jira, person, `/projects/${project}/worth/prioritise`, theme);
   return appOn(page);
 }
 
 /** Opens an issue as a person, unfolds *Customer value*, and answers what the app shows in it. */
-export async function openPanel(page: Page, jira: LocalJira, person: PersonName, issue: string, theme?: Theme): Promise<FrameLocator> {
+export async function openPanel(page: Page, jira: Pick<LocalJira, 'url'>, person: PersonName, issue: string, theme?: Theme): Promise<FrameLocator> {
   await openAs(page, jira, person, `/browse/${issue}`, theme);
   const row = page.getByRole('button', { name: /^Customer value/, expanded: false });
   const frame = page.locator('iframe').first();
