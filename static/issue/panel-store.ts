@@ -87,19 +87,20 @@ export function createPanelStore(opened: Opened, world: PanelWorld): PanelStore 
   }
 
   function step(by: 'undo' | 'redo'): boolean {
-    const id = ++lastId;
-    const moved = (by === 'undo' ? undo : redo)(get().history, id);
+    const moved = (by === 'undo' ? undo : redo)(get().history, () => ++lastId);
     if (!moved) return false;
-    const [history, done] = moved;
-    const change = by === 'undo' ? done.before : done.change;
-    send({ id, issue: opened.item.id, change, at: world.now(), by }, history);
+    const [history, act] = moved;
+    for (const { edit: id, issue, change, before } of act) {
+      send({ id, issue, change: by === 'undo' ? before : change, at: world.now(), by }, history);
+    }
     return true;
   }
 
   function change(wanted: Change): void {
-    const edit: Edit = { id: ++lastId, issue: opened.item.id, change: wanted, at: world.now(), by: 'person' };
-    const done = { edit: edit.id, issue: edit.issue, change: wanted, before: standing(get(), wanted) };
-    send(edit, remember(get().history, done));
+    const id = ++lastId;
+    const edit: Edit = { id, issue: opened.item.id, change: wanted, at: world.now(), by: 'person' };
+    const done = { edit: id, group: id, issue: edit.issue, change: wanted, before: standing(get(), wanted) };
+    send(edit, remember(get().history, [done]));
   }
 
   const actions: PanelActions = {

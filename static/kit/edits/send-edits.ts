@@ -20,6 +20,8 @@ export interface Stall {
 
 export interface EditSender {
   add(edit: Edit): void;
+  /** Takes edits out of the queue that have not begun to go out, and answers them. */
+  withdraw(which: (edit: Edit) => boolean): Edit[];
   /** Ends a stall at once. */
   tryNow(): void;
 }
@@ -53,6 +55,11 @@ export function createEditSender<Answered>(world: SenderWorld<Answered>): EditSe
     add(edit) {
       queue.push(edit);
       if (!running) void run();
+    },
+    withdraw(which) {
+      const out = queue.slice(1).filter(which);
+      for (const edit of out) queue.splice(queue.indexOf(edit), 1);
+      return out;
     },
     tryNow: () => wake(),
   };

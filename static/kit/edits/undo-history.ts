@@ -1,9 +1,11 @@
-import type { Change } from './edit';
+import type { Change, Edit } from './edit';
 
 /** A change that was made, and what takes it back. */
 export interface Done {
   /** The edit that made it. */
   edit: number;
+  /** Changes made by one act share it: they are taken back and made again together. */
+  group: number;
   issue: string;
   change: Change;
   before: Change;
@@ -19,25 +21,30 @@ export const NO_HISTORY: UndoHistory = { done: [], undone: [] };
 
 const KEPT = 200;
 
-/** Remembers a change. What had been undone before cannot be made again after it. */
-export function remember(history: UndoHistory, done: Done): UndoHistory {
-  return { done: [...history.done, done].slice(-KEPT), undone: [] };
+/** Remembers the changes of one act. What had been undone before cannot be made again after it. The last 200 acts are kept. */
+export function remember(history: UndoHistory, act: readonly Done[]): UndoHistory {
+  return { done: newest([...history.done, ...act]), undone: [] };
 }
 
-/** Moves the change of that edit (or the last one) to what can be made again, under the edit that undoes it. Null: there is none. */
-export function undo(history: UndoHistory, undoing: number, edit?: number): [UndoHistory, Done] | null {
+/**
+ * Moves the act of that edit (or the last one) to what can be made again, each change under a new edit that undoes it.
+ * Answers its changes, the last made first, which is the order to undo them in. Null: there is none.
+ */
+export function undo(history: UndoHistory, nextEdit: () => number, edit?: number): [UndoHistory, Done[]] | null {
   const taken = take(history.done, edit);
   if (!taken) return null;
-  const [rest, done] = taken;
-  return [{ done: rest, undone: [...history.undone, { ...done, edit: undoing }] }, done];
+  const [rest, act] = taken;
+  const undoing = act.map((done) => ({ ...done, edit: nextEdit() }));
+  return [{ done: rest, undone: [...history.undone, ...undoing] }, undoing];
 }
 
-/** Moves the undone change of that edit (or the last one) back to what was done, under the edit that makes it again. */
-export function redo(history: UndoHistory, redoing: number, edit?: number): [UndoHistory, Done] | null {
+/** Moves the undone act of that edit (or the last one) back to what was done, each change under a new edit that makes it again. */
+export function redo(history: UndoHistory, nextEdit: () => number, edit?: number): [UndoHistory, Done[]] | null {
   const taken = take(history.undone, edit);
   if (!taken) return null;
-  const [rest, done] = taken;
-  return [{ done: [...history.done, { ...done, edit: redoing }], undone: rest }, done];
+  const [rest, act] = taken;
+  const redoing = act.map((done) => ({ ...done, edit: nextEdit() }));
+  return [{ done: [...history.done, ...redoing], undone: rest }, redoing];
 }
 
 /** Corrects what takes an edit back by what the app's reply says stood before it. */
@@ -45,15 +52,27 @@ export function settle(history: UndoHistory, edit: number, before: Change): Undo
   return { ...history, done: history.done.map((done) => (done.edit === edit ? { ...done, before } : done)) };
 }
 
-/** Forgets an edit that was refused; a refused undo (or redo) goes back to where it was. */
-export function refuse(history: UndoHistory, edit: number, by: 'person' | 'undo' | 'redo'): UndoHistory {
-  if (by === 'undo') return redo(history, edit, edit)?.[0] ?? history;
-  if (by === 'redo') return undo(history, edit, edit)?.[0] ?? history;
-  return { ...history, done: history.done.filter((done) => done.edit !== edit) };
+/** Forgets an edit that was refused or never sent; an undo (or redo) goes back to where it was. */
+export function refuse(history: UndoHistory, edit: number, by: Edit['by']): UndoHistory {
+  const { done, undone } = history;
+  if (by === 'person') return { ...history, done: done.filter((one) => one.edit !== edit) };
+  const [from, to] = by === 'undo' ? [undone, done] : [done, undone];
+  const moved = from.filter((one) => one.edit === edit);
+  const rest = from.filter((one) => one.edit !== edit);
+  const there = [...to, ...moved];
+  return by === 'undo' ? { done: there, undone: rest } : { done: rest, undone: there };
 }
 
-function take(list: readonly Done[], edit?: number): [Done[], Done] | null {
-  const at = edit === undefined ? list.length - 1 : list.findIndex((done) => done.edit === edit);
-  const found = list[at];
-  return found ? [list.filter((_, i) => i !== at), found] : null;
+/** Takes an act out of a list, its last change first. */
+function take(list: readonly Done[], edit?: number): [Done[], Done[]] | null {
+  const named = edit === undefined ? list.at(-1) : list.find((done) => done.edit === edit);
+  if (!named) return null;
+  const own = list.filter(({ group }) => group === named.group);
+  return [list.filter(({ group }) => group !== named.group), own.reverse()];
+}
+
+function newest(list: readonly Done[]): readonly Done[] {
+  if (list.length <= KEPT) return list;
+  const groups = new Set([...new Set(list.map(({ group }) => group))].slice(-KEPT));
+  return list.filter(({ group }) => groups.has(group));
 }

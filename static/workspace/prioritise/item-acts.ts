@@ -5,7 +5,7 @@ import type { ShownItem } from '../../kit/edits/shown-item';
 import type { Cell } from './view-store';
 
 /** True where the reader may rate; else they are told why not. */
-function mayRate({ data }: PageStores): boolean {
+export function mayRate({ data }: PageStores): boolean {
   const { rate } = data.getState().listing.can;
   if (!rate) data.actions.tell({ kind: 'not done', issue: null, trouble: { code: 'not-allowed', needs: 'EDIT_ISSUES' } });
   return rate;

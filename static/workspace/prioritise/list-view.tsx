@@ -1,20 +1,19 @@
-import { useDeferredValue, useMemo } from 'react';
-import { Button } from '../../kit/button';
+import { useMemo } from 'react';
 import { words } from '../../kit/words';
 import { rankRows, type ItemRow, type RankedRows, type Row } from './arrange-rows';
 import { BatchNotice } from './bulk/batch-notice';
 import { BulkBar } from './bulk/bulk-bar';
 import { CellEditor } from './editor/cell-editor';
-import { FindBox } from './find-box';
+import { MoreMenu } from './exchange/more-menu';
 import { ListGrid } from './grid/list-grid';
 import { goTo, nextItem } from './grid/use-grid-keys';
 import { MustDoDialog } from './must-do-dialog';
 import { NoticeFlag } from './notice-flag';
-import { OrderMenu } from './order-menu';
 import { PageFoot } from './page-foot';
 import { PageLead } from './page-lead';
 import { useData, usePageStores, useView } from './page-stores';
 import { ReadingNotice } from './reading-notice';
+import { StaleNotice } from './reading/stale-notice';
 import { RowMenu } from './row-menu';
 import { StallNotice } from './stall-notice';
 import { LostNotice } from './views/lost-notice';
@@ -47,20 +46,24 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
     <main className="page">
       <header className="page-head">
         <h1>{words('prioritise.title')}</h1>
-        <PageLead first={first} shown={shown} />
+        <PageLead first={all.ranked[0]?.shown ?? null} shown={shown} />
       </header>
-      <div className="page-tools">
-        <OrderMenu />
-        <span className="page-tools-gap" />
-        <FindBox />
-      </div>
+      <PageTools seen={seenIn(rows)}>
+        <WhatIfButton />
+        <MoreMenu rows={rows} />
+      </PageTools>
+      <WhatIf />
+      <BatchNotice />
       <StallNotice />
       <ReadingNotice onReadRest={onReadRest} />
+      <StaleNotice />
+      <LostNotice />
       <div className="page-body">
-        {rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch search={search} />}
-        {whyOpen && row && <WhyDrawer row={row} ranked={counts.ranked} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
+        <PlacesAsTheyAre shown={shown}>{rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch />}</PlacesAsTheyAre>
+        {whyOpen && row && <WhyDrawer row={row} ranked={all.ranked.length} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
       </div>
-      <PageFoot counts={counts} />
+      <BulkBar rows={rows} />
+      <PageFoot counts={countsOf(all)} />
       <OpenOver rows={rows} />
       <NoticeFlag />
     </main>
@@ -89,7 +92,15 @@ function itemRow(rows: readonly Row[], id: string | null): ItemRow | null {
   return rows.find((row): row is ItemRow => row.kind === 'item' && row.id === id) ?? null;
 }
 
+function seenIn(rows: readonly Row[]): number {
+  return rows.reduce((sum, { kind }) => sum + Number(kind === 'item'), 0);
+}
+
+function countsOf({ mustDo, ranked, notRated }: RankedRows) {
+  return { mustDo: mustDo.length, ranked: ranked.length, notRated: notRated.length };
+}
+
 /** An item's place by value for effort; null where it has no effort or no place. */
-function placeByEffort(rows: readonly Row[], { id, shown }: ItemRow): number | null {
-  return shown.item.figures.effort ? (itemRow(rows, id)?.place ?? null) : null;
+function placeByEffort(ranked: readonly ItemRow[], { id, shown }: ItemRow): number | null {
+  return shown.item.figures.effort ? (ranked.find((row) => row.id === id)?.place ?? null) : null;
 }

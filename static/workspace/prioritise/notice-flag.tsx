@@ -3,6 +3,7 @@ import type { Item } from '../../../src/contract';
 import { Flag } from '../../kit/flag';
 import { problemSentence } from '../../kit/problem-sentence';
 import { words } from '../../kit/words';
+import { manyTelling, type Telling } from './bulk/many-telling';
 import { doneWords, refusedWords } from './change-words';
 import { useData, usePageStores } from './page-stores';
 import type { Notice, PrioritiseStore } from './prioritise-store';
@@ -19,19 +20,12 @@ export function NoticeFlag({ quiet = false }: { quiet?: boolean }) {
   if (!notice || (quiet && notice.kind === 'changed')) return null;
   const told = tellingOf(notice, items, data);
   if (!told) return null;
-  const { body, ...rest } = told;
+  const { body, stays, ...rest } = told;
   return (
-    <Flag key={id} {...rest} seconds={SECONDS} onClose={close}>
+    <Flag key={id} {...rest} seconds={stays ? null : SECONDS} onClose={close}>
       {body}
     </Flag>
   );
-}
-
-interface Telling {
-  look: 'done' | 'refused';
-  title: string;
-  body?: string;
-  actions?: { name: string; onPress(): void }[];
 }
 
 function tellingOf(notice: Notice, items: ReadonlyMap<string, Item>, { actions }: PrioritiseStore): Telling | null {
@@ -58,9 +52,9 @@ function tellingOf(notice: Notice, items: ReadonlyMap<string, Item>, { actions }
       const sentence = problemSentence(notice.trouble);
       return key ? { look: 'refused', title: words('prioritise.refused.rebuild', { key }), body: sentence } : { look: 'refused', title: sentence };
     }
-    default: {
-      const key = items.get(notice.issue)?.key ?? '';
-      return { look: 'done', title: words('prioritise.state.rebuilt', { key }) };
-    }
+    case 'rebuilt':
+      return { look: 'done', title: words('prioritise.state.rebuilt', { key: items.get(notice.issue)?.key ?? '' }) };
+    default:
+      return manyTelling(notice, items, actions);
   }
 }

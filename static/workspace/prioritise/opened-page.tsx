@@ -10,8 +10,10 @@ import { PageNow } from './page-now';
 import { PageStoresContext } from './page-stores';
 import { createPrioritiseStore } from './prioritise-store';
 import { openReading } from './reading/open-reading';
+import { createSelectionStore } from './selection/selection-store';
 import type { PageAddress } from './use-page-address';
 import { createViewStore } from './view-store';
+import { createWeightsStore } from './weights/weights-store';
 
 const now = () => Math.floor(Date.now() / 1000);
 
@@ -34,7 +36,8 @@ export function OpenedPage({ page, address, reader }: OpenedPageProps) {
   const [stores] = useState(() => {
     const named = page.items.find(({ key }) => key === address.said.why);
     const data = createPrioritiseStore(firstListing(page), WORLD);
-    return { data, view: createViewStore(address.said, named?.id ?? null), reading: openReading(data, page.project.id, reader) };
+    const hands = { selection: createSelectionStore(), weights: createWeightsStore() };
+    return { data, ...hands, view: createViewStore(address.said, named?.id ?? null), reading: openReading(data, page.project.id, reader, page.at) };
   });
   const [opened] = useState(now);
   const [firstRun, setFirstRun] = useState(() => page.can.rate && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));

@@ -6,7 +6,7 @@ import type { ItemRow } from './arrange-rows';
 import { rateFirst } from './grid/act-on-cell';
 import { cellElement } from './grid/cell-element';
 import { askMustDo, letGo } from './item-acts';
-import { usePageStores } from './page-stores';
+import { usePageStores, useSelection } from './page-stores';
 import { useRebuild } from './use-rebuild';
 import type { Cell } from './view-store';
 
@@ -17,6 +17,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
   const [anchor] = useState(() => cellElement(cell));
   const { item } = row.shown;
   const rebuild = useRebuild();
+  const chosen = useSelection(({ rows }) => rows.has(row.id));
   if (!anchor) return null;
   const say = (entry: string) => words(`prioritise.menu.${entry}`, { item: words('jira.item') });
   return (
@@ -30,6 +31,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
         item.mustDo
           ? { name: say('letGo'), onPress: () => letGo(stores, row.id) }
           : { name: say('mustDo'), onPress: () => askMustDo(stores, cell) },
+        { name: words(chosen ? 'hands.letGo' : 'hands.select'), onPress: () => stores.selection.actions.toggle([row.id]) },
         ...(item.state === 'changed' ? [{ name: say('rebuild'), onPress: () => rebuild(row.id) }] : []),
         { name: say('go'), onPress: () => void router.navigate(`/browse/${item.key}`) },
       ]}

@@ -3,13 +3,7 @@ import { ImpactCells } from '../../../kit/impact-cells';
 import { words } from '../../../kit/words';
 import { answerName, answerWords } from '../figure-words';
 import { QuietClock } from './figures-note';
-
-/** What stands in a criterion's cell now: the team's figure, or the reader's own answer while the team's is on its way. */
-export function shownAnswer({ item, awaited }: ShownItem, key: string): { likely: number | null; awaited: boolean } {
-  const waits = awaited.includes(key);
-  const figure = waits ? item.mine[key] : key === 'effort' ? item.figures.effort : item.figures.criteria[key];
-  return { likely: figure?.likely ?? null, awaited: waits };
-}
+import { shownAnswer } from './shown-answer';
 
 /** A criterion's figure as five cells. */
 export function CriterionCell({ shown, criterion }: { shown: ShownItem; criterion: string }) {

@@ -2,8 +2,8 @@ import type { ShownItem } from '../../../kit/edits/shown-item';
 import { words } from '../../../kit/words';
 import { weeksWords } from '../../../kit/weeks-words';
 import { sizeOf } from '../figure-words';
-import { shownAnswer } from './criterion-cell';
 import { QuietClock } from './figures-note';
+import { shownAnswer } from './shown-answer';
 
 /** An item's effort: its size where it has one, and person-weeks. */
 export function EffortCell({ shown }: { shown: ShownItem }) {

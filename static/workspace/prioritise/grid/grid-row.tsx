@@ -3,7 +3,10 @@ import type { Item } from '../../../../src/contract';
 import type { ItemRow, Row } from '../arrange-rows';
 import { answeredIn, type Column, type ColumnId } from '../columns';
 import { shownValue } from '../figure-words';
-import { useData, usePageStores, useView } from '../page-stores';
+import { useData, usePageStores, useSelection, useView } from '../page-stores';
+import { pressToSelect } from '../selection/press-to-select';
+import { useMoved } from '../weights/places-before';
+import { useShownModel } from '../weights/use-shown-model';
 import { usePageNow } from '../page-now';
 import { actOnCell } from './act-on-cell';
 import { CellContent } from './cell-content';
@@ -18,12 +21,16 @@ interface GridRowProps {
   /** Set where the row's height depends on its words. */
   measure: ((element: Element | null) => void) | undefined;
   columns: readonly Column[];
+  /** The first and the last column of the row that a selected block covers; −1 where it covers none. */
+  blockFrom: number;
+  blockTo: number;
   activeColumn: string | null;
 }
 
 /** A row at its place in the list. */
-export const GridRow = memo(function GridRow({ row, index, start, measure, columns, activeColumn }: GridRowProps) {
-  const selected = useView((view) => view.selected === row.id);
+export const GridRow = memo(function GridRow({ row, index, start, measure, columns, blockFrom, blockTo, activeColumn }: GridRowProps) {
+  const current = useView((view) => view.selected === row.id);
+  const selected = useSelection(({ rows }) => rows.has(row.id));
   return (
     <div
       ref={measure}
@@ -33,25 +40,30 @@ export const GridRow = memo(function GridRow({ row, index, start, measure, colum
       data-kind={row.kind}
       data-group={row.kind === 'item' ? row.group : undefined}
       aria-rowindex={index + 2}
+      data-current={(row.kind === 'item' && current) || undefined}
       aria-selected={row.kind === 'item' ? selected : undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {row.kind === 'item' && <ItemCells row={row} columns={columns} activeColumn={activeColumn} />}
+      {row.kind === 'item' && <ItemCells row={row} columns={columns} blockFrom={blockFrom} blockTo={blockTo} activeColumn={activeColumn} />}
       {row.kind === 'head' && <HeadRow head={row} columns={columns} active={activeColumn !== null} />}
       {row.kind === 'draft' && <DraftRow row={row} columns={columns} active={activeColumn !== null} />}
     </div>
   );
 });
 
-function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: readonly Column[]; activeColumn: string | null }) {
+type ItemCellsProps = Pick<GridRowProps, 'columns' | 'blockFrom' | 'blockTo' | 'activeColumn'> & { row: ItemRow };
+
+function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCellsProps) {
   const stores = usePageStores();
   useCheckInSight(row.shown.item);
-  const model = useData(({ listing }) => listing.model);
+  const model = useShownModel();
   const mayRate = useData(({ listing }) => listing.can.rate);
   const about = useData(({ listing }) => listing.reading.kind !== 'complete');
-  const facts = { value: shownValue(model, row.shown.item.figures), about, now: usePageNow() };
+  const oneLine = useView((view) => view.density === 'compact');
+  const facts = { value: shownValue(model, row.shown.item.figures), about, oneLine, moved: useMoved(row.id, row.place), now: usePageNow() };
   const press = (event: MouseEvent, column: ColumnId) => {
     const cell = { row: row.id, column };
+    if (pressToSelect(stores, event, cell)) return;
     stores.view.actions.activate(cell, row.id);
     if (event.button === 0) actOnCell(stores, row, cell);
   };
@@ -62,6 +74,7 @@ function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: read
           key={column.id}
           role={column.id === 'item' ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
+          aria-selected={blockFrom < 0 ? undefined : blockFrom <= at && at <= blockTo}
           aria-label={cellWords(column.id, row, facts)}
           aria-readonly={answeredIn(column.id) && !mayRate ? true : undefined}
           aria-haspopup={column.id === 'menu' ? 'menu' : undefined}
@@ -70,6 +83,7 @@ function ItemCells({ row, columns, activeColumn }: { row: ItemRow; columns: read
           data-item={row.id}
           data-column={column.id}
           tabIndex={column.id === activeColumn ? 0 : -1}
+          onMouseDown={keepTextUnselected}
           onClick={(event) => press(event, column.id)}
         >
           <CellContent column={column} row={row} facts={facts} />
@@ -84,4 +98,9 @@ function useCheckInSight({ id, state }: Item): void {
   const { checker } = usePageStores().reading;
   const unchecked = state === 'unchecked';
   useEffect(() => (unchecked ? checker.seen(id) : undefined), [checker, id, unchecked]);
+}
+
+/** A press with Shift selects cells, not the words between two presses. */
+function keepTextUnselected(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
 }

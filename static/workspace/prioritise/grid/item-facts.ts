@@ -20,12 +20,12 @@ export interface ItemFacts {
 }
 
 /** What a screen reader says of a cell; undefined where its own words do. */
-export function cellWords(column: ColumnId, row: ItemRow, { value, about, now }: ItemFacts): string | undefined {
+export function cellWords(column: ColumnId, row: ItemRow, { value, about, moved, now }: ItemFacts): string | undefined {
   const { figures, key } = row.shown.item;
   const answered = answeredIn(column);
   if (answered) return criterionWords(row.shown, answered);
   switch (column) {
-    case 'rank': return rankWords(row, about);
+    case 'rank': return rankWords(row, about, moved);
     case 'value': return value ? valueWords(value) : undefined;
     case 'asking': return figures.customers === 0 ? words('prioritise.asking.noneCell') : words('prioritise.asking.says', { count: figures.customers, counts: countsWords(figures.asking) });
     case 'rated': return ratedWords(figures.ratedAt, now);

@@ -4,6 +4,9 @@ import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
 import { useData, usePageStores, useView, type PageStores } from '../page-stores';
+import type { Block } from '../selection/block';
+import { useBlock } from '../selection/use-block';
+import { useClipboard } from '../selection/use-clipboard';
 import { cellElement } from './cell-element';
 import { GridRow } from './grid-row';
 import { GridHead } from './grid-head';
@@ -42,12 +45,14 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
       <div
         role="grid"
         className="grid"
+        data-density={density}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        data-density={density}
         style={{ '--grid-columns': tracksOf(columns) } as CSSProperties}
+        aria-multiselectable
         onKeyDown={keys}
+        {...clipboard}
         onFocus={({ target }) => activateFocused(stores, target)}
       >
         <GridHead columns={columns} />
@@ -60,6 +65,8 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
               start={start - HEAD}
               measure={rows[index]!.kind === 'draft' ? virtual.measureElement : undefined}
               columns={columns}
+              blockFrom={inBlock(block, index) ? block.left : -1}
+              blockTo={inBlock(block, index) ? block.right : -1}
               activeColumn={activeColumn(index, activeAt, active?.column, columns)}
             />
           ))}
@@ -75,6 +82,10 @@ function activateFocused({ view }: PageStores, target: HTMLElement): void {
   const { active } = view.getState();
   if (!row || !column || (active?.row === row && active.column === column)) return;
   view.actions.activate({ row, column: column as ColumnId }, target.dataset.item ?? null, false);
+}
+
+function inBlock(block: Block | null, index: number): block is Block {
+  return block !== null && block.top <= index && index <= block.bottom;
 }
 
 /** Which column of a row the tab stop is in: the active cell, or the first cell of all while there is none. */
@@ -99,6 +110,8 @@ function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], heights
       return activeAt < 0 || seen.includes(activeAt) ? seen : [...seen, activeAt].sort((a, b) => a - b);
     },
   });
+  useLayoutEffect(() => virtual.measure(), [virtual, heights]);
+  return virtual;
 }
 
 /** Moves the focus to the active cell when it is asked for, and keeps the active row in sight when it moves. */
@@ -110,8 +123,6 @@ function useFollowFocus(scroller: RefObject<HTMLElement>, virtual: Virtualizer<H
   at.current = activeAt;
   useLayoutEffect(() => {
     const { active } = view.getState();
-  useLayoutEffect(() => virtual.measure(), [virtual, heights]);
-  return virtual;
     if (turn === 0 || !active || open) return;
     if (at.current >= 0) virtual.scrollToIndex(at.current);
     cellElement(active)?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { clear, typeInto } from '../item-acts';
 import { moveInGrid } from '../move-in-grid';
 import { usePageStores, type PageStores } from '../page-stores';
 import type { Cell } from '../view-store';
+import { selectByKey } from '../selection/select-by-key';
 import { actOnCell } from './act-on-cell';
 
 interface GridKeys {
@@ -14,7 +15,7 @@ interface GridKeys {
   page(): number;
 }
 
-/** The keys of the list: moving, editing, answering by digit, the menu, and stepping with the drawer open. */
+/** The keys of the list: moving, selecting, editing, answering by digit, the menu, and stepping with the drawer open. */
 export function useGridKeys({ rows, columns, page }: GridKeys) {
   const stores = usePageStores();
   return (event: KeyboardEvent<HTMLElement>) => {
@@ -25,9 +26,14 @@ export function useGridKeys({ rows, columns, page }: GridKeys) {
     const inside = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
     if (inside && (event.key === 'Enter' || event.key === ' ')) return;
     const moved = event.altKey ? stepTo(event, rows, active) : moveTo(event, at, active, { rows, columns, page });
-    if (moved) goTo(stores, rows, moved);
-    else if (event.key === 'Escape') stores.view.actions.showWhy(false);
-    else if (row.kind !== 'item' || !actByKey(stores, row, active, event)) return;
+    if (moved) {
+      if (event.shiftKey && !event.altKey) stores.selection.actions.anchorAt(active);
+      else stores.selection.actions.endBlock();
+      goTo(stores, rows, moved);
+    } else if (!selectByKey(stores, { rows, columns }, event)) {
+      if (event.key === 'Escape') stores.view.actions.showWhy(false);
+      else if (row.kind !== 'item' || !actByKey(stores, row, active, event)) return;
+    }
     event.preventDefault();
   };
 }
@@ -63,7 +69,7 @@ function actByKey(stores: PageStores, row: ItemRow, cell: Cell, event: KeyboardE
     return true;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') {
+  if (event.key === 'Enter' || event.key === 'F2') {
     actOnCell(stores, row, cell);
     return true;
   }

@@ -6,12 +6,13 @@ import { Waterfall } from '../../../kit/waterfall';
 import { place, words } from '../../../kit/words';
 import { rateFirst } from '../grid/act-on-cell';
 import { effortWords, shownValue } from '../figure-words';
-import { useData, usePageStores } from '../page-stores';
+import { usePageStores } from '../page-stores';
+import { useShownModel } from '../weights/use-shown-model';
 
 /** The parts of a value with the answer behind each, and the effort that stands beside it. */
 export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | null }) {
   const stores = usePageStores();
-  const model = useData(({ listing }) => listing.model);
+  const model = useShownModel();
   const value = shownValue(model, item.figures);
   const says = (key: string, missing: boolean) => {
     if (missing) return words('prioritise.answer.none');

@@ -1,0 +1,31 @@
+import type { Model } from '../../../../src/domain/prioritise/model';
+import { words } from '../../../kit/words';
+import type { ItemRow } from '../arrange-rows';
+import { answeredIn, type ColumnId } from '../columns';
+import { answerName } from '../figure-words';
+import { columnName } from '../grid/grid-head';
+import { cellValue, type CellValue } from './cell-value';
+
+/** A table for another program: the heads, and a row for each item. */
+export interface Table {
+  heads: string[];
+  rows: CellValue[][];
+}
+
+/** The shown items in the shown columns. The item is told as key, summary and status, so that a file with them can be read in again. */
+export function exportTable(rows: readonly ItemRow[], columns: readonly ColumnId[], model: Model): Table {
+  const shown = columns.filter((id) => id !== 'menu' && id !== 'key' && id !== 'status');
+  return {
+    heads: shown.flatMap((id) => (id === 'item' ? ['key', 'summary', 'status'].map((each) => words(`hands.columns.${each}`)) : headOf(id))),
+    rows: rows.map((row) => {
+      const { key, summary, status } = row.shown.item;
+      return shown.flatMap((id): CellValue[] => (id === 'item' ? [key, summary, status.name] : [cellValue(id, row, model)]));
+    }),
+  };
+}
+
+function headOf(id: ColumnId): string {
+  const answered = answeredIn(id);
+  if (answered === 'effort' || id === 'rated') return words(`hands.columns.${id}`);
+  return answered === null ? columnName(id) : answerName(answered);
+}
