@@ -8,8 +8,9 @@ import { writeFigures, type Written } from './write-figures';
 export async function consumeFigures(world: NightWorld, { body }: { body: Record<string, unknown> }): Promise<Written> {
   const issue = String(body.issue);
   const owed = await world.pendings.get(issue);
-  if (!owed) return { kind: 'written' };
+  if (!owed || (owed.notBefore ?? 0) > world.now()) return { kind: 'written' };
   const written = await writeFigures(world, issue);
-  if (written.kind !== 'later') await world.pendings.clear(owed);
+  if (written.kind === 'later') await world.pendings.postpone(owed, world.now() + written.seconds - 1);
+  else await world.pendings.clear(owed);
   return written;
 }

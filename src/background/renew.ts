@@ -8,7 +8,8 @@ const ENOUGH_SECONDS = 780;
 
 /**
  * The night's pass: figures made before today that still fade are written again with today's date. It begins with
- * the oldest and may stop anywhere; when Jira asks to wait it leaves the rest to the next night.
+ * the oldest and may stop anywhere; when Jira asks to wait it leaves the rest to the next night. An issue at which Jira
+ * fails does not keep the others waiting.
  */
 export async function renew(world: NightWorld): Promise<void> {
   const began = world.now();
@@ -17,7 +18,7 @@ export async function renew(world: NightWorld): Promise<void> {
     if (world.now() - began > ENOUGH_SECONDS) return;
     const some = issues.slice(from, from + SIDE_BY_SIDE);
     const written = await Promise.all(some.map((issue) => writeNewest(world, issue)));
-    if (written.some(({ kind }) => kind === 'later')) return;
+    if (written.some((one) => one.kind === 'later' && one.busy)) return;
   }
 }
 

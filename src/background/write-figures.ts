@@ -1,14 +1,17 @@
 import { dayOf } from '../domain/day';
 import { JiraFailed, Overtaken } from '../domain/failure';
-import { figuresOfRecord } from '../domain/prioritise/figures-of-record';
+import { FIGURE_FIELDS, figuresOfRecord, type FieldIds } from '../domain/prioritise/figures-of-record';
 import { DEFAULT_MODEL } from '../domain/prioritise/model';
 import { project } from '../domain/prioritise/projection';
 import { emptyStanding, type Standing } from '../domain/prioritise/standing';
 import { knownFieldIds } from '../resolvers/field-ids';
 import type { NightWorld } from './night-world';
 
-/** How writing an issue's figures went. `later`: Jira or the store asks to try again; `unavailable`: the app may not write there. */
-export type Written = { kind: 'written' } | { kind: 'unavailable' } | { kind: 'later'; seconds: number };
+/**
+ * How writing an issue's figures went. `later`: Jira failed and may not the next time, `busy` when it asks to wait
+ * whatever the issue; `unavailable`: the app may not write there.
+ */
+export type Written = { kind: 'written' } | { kind: 'unavailable' } | { kind: 'later'; seconds: number; busy: boolean };
 
 const LATER_SECONDS = 30;
 /** The queue does not keep an event back for longer. */
@@ -27,7 +30,7 @@ export async function writeFigures(world: NightWorld, issue: string): Promise<Wr
     return { kind: 'written' };
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
-    if (error.temporary) return { kind: 'later', seconds: Math.min(error.retryAfter ?? LATER_SECONDS, LATEST_SECONDS) };
+    if (error.temporary) return later(error);
     await remember(world, standing, true);
     return { kind: 'unavailable' };
   }
@@ -35,9 +38,27 @@ export async function writeFigures(world: NightWorld, issue: string): Promise<Wr
 
 async function send({ worth, fieldIds, now }: NightWorld, standing: Standing): Promise<void> {
   const figures = project(standing, DEFAULT_MODEL, dayOf(now()));
+  const values = figuresOfRecord(DEFAULT_MODEL, figures);
   const ids = await knownFieldIds(fieldIds, worth);
   await worth.writeProperty(standing.issue, figures);
-  await worth.writeFields(ids, standing.issue, figuresOfRecord(DEFAULT_MODEL, figures));
+  await worth.writeFields(ids, standing.issue, values).catch(async (error: unknown) => {
+    const found = await changedFieldIds(error, ids, worth);
+    await worth.writeFields(found, standing.issue, values);
+    await fieldIds.put(found);
+  });
+}
+
+/** A field that was made anew has another id: the site's present ones, when they are not those that were refused. */
+async function changedFieldIds(error: unknown, known: FieldIds, worth: NightWorld['worth']): Promise<FieldIds> {
+  if (!(error instanceof JiraFailed) || (error.status !== 400 && error.status !== 404)) throw error;
+  const found = await worth.figureFields();
+  if (FIGURE_FIELDS.every((name) => found[name] === known[name])) throw error;
+  return found;
+}
+
+function later({ status, retryAfter }: JiraFailed): Written {
+  const seconds = Math.min(retryAfter ?? LATER_SECONDS, LATEST_SECONDS);
+  return { kind: 'later', seconds, busy: status === 429 || status === 503 };
 }
 
 /** Keeps with the standing whether the app may write its figures, whatever else is said of the item meanwhile. */

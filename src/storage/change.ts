@@ -1,10 +1,9 @@
 import { Filter, FilterConditions } from '@forge/kvs';
-import { Overtaken } from '../domain/failure';
 import type { Standing } from '../domain/prioritise/standing';
 import type { Kvs } from './kvs';
-import { kvsCode } from './kvs-code';
 import { pendingRow } from './pending';
 import { moreKey, toRecords, type StandingRecord } from './standing-records';
+import { orOvertaken, stillVersion } from './still-version';
 import { recordOf, type Truth, type TruthRecord } from './truth';
 
 /** What somebody said, with the standing it leads to: all of it is stored or nothing is. */
@@ -29,7 +28,7 @@ export function makeChangeStore(kvs: Kvs): ChangeStore {
       const { issue } = standing;
       const { main, more } = toRecords(standing);
       const transaction = kvs.transact();
-      transaction.set(issue, main, { entityName: 'standing', conditions: isStill(from) });
+      transaction.set(issue, main, { entityName: 'standing', conditions: stillVersion<StandingRecord>(from) });
       if (more) transaction.set(moreKey(issue), more, { entityName: 'standing' });
       if (figures) transaction.set(issue, pendingRow(issue, standing.version, standing.at), { entityName: 'pending' });
       for (const { entity, key, value, onlyNew } of truths.map(recordOf)) {
@@ -40,17 +39,6 @@ export function makeChangeStore(kvs: Kvs): ChangeStore {
   };
 }
 
-function isStill(version: number) {
-  const still = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
-  return new Filter<StandingRecord>().and('version', still);
-}
-
 function isNew() {
   return new Filter<TruthRecord['value']>().and('at', FilterConditions.notExists());
-}
-
-function orOvertaken(error: unknown): never {
-  const code = kvsCode(error);
-  if (code?.includes('CONDITION') || code?.includes('CONFLICT')) throw new Overtaken();
-  throw error;
 }

@@ -9,6 +9,8 @@ export interface StoredComment {
   author: string;
   words: string;
   at: number;
+  /** How many comments came before it: tells apart those of one second. */
+  place: number;
 }
 
 export interface CommentStore {
@@ -24,7 +26,7 @@ export function makeCommentStore(kvs: Kvs): CommentStore {
     async page(feedback, limit, after) {
       const query = entity.query().index('by-feedback', { partition: [feedback] }).limit(limit);
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
-      const comments = results.map(({ value }) => value);
+      const comments = results.map(({ value }) => value).sort((a, b) => a.at - b.at || a.place - b.place);
       return nextCursor ? { comments, next: nextCursor } : { comments };
     },
   };

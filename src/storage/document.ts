@@ -1,7 +1,6 @@
-import { Filter, FilterConditions, Sort } from '@forge/kvs';
-import { Overtaken } from '../domain/failure';
+import { Sort } from '@forge/kvs';
 import type { Kvs } from './kvs';
-import { kvsCode } from './kvs-code';
+import { orOvertaken, stillVersion } from './still-version';
 
 /** A way of looking at a project's list that somebody keeps under a name. */
 export interface KeptView {
@@ -59,10 +58,10 @@ export function makeDocumentStore(kvs: Kvs): DocumentStore {
     views: async (project, owner) => (await Promise.all([inScope(project), inScope(`${project}:${owner}`)])).flat(),
     async putView(view, from) {
       const { project, id } = view;
-      await kvs.transact().set(keyOf(project, id), recordOf(view), { entityName: 'document', conditions: isStill(from) }).execute().catch(orOvertaken);
+      await kvs.transact().set(keyOf(project, id), recordOf(view), { entityName: 'document', conditions: stillVersion<ViewRecord>(from) }).execute().catch(orOvertaken);
     },
     async dropView({ project, id, version }) {
-      await kvs.transact().delete(keyOf(project, id), { entityName: 'document', conditions: isStill(version) }).execute().catch(orOvertaken);
+      await kvs.transact().delete(keyOf(project, id), { entityName: 'document', conditions: stillVersion<ViewRecord>(version) }).execute().catch(orOvertaken);
     },
   };
 }
@@ -75,15 +74,4 @@ function recordOf(view: KeptView): ViewRecord {
 
 function viewOf({ id, project, owner, name, shared, state, at, version }: ViewRecord): KeptView {
   return { id, project, owner, name, shared, state, at, version };
-}
-
-function isStill(version: number) {
-  const still = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
-  return new Filter<ViewRecord>().and('version', still);
-}
-
-function orOvertaken(error: unknown): never {
-  const code = kvsCode(error);
-  if (code?.includes('CONDITION') || code?.includes('CONFLICT')) throw new Overtaken();
-  throw error;
 }

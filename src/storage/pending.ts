@@ -1,7 +1,8 @@
-import { Filter, FilterConditions, WhereConditions } from '@forge/kvs';
+import { WhereConditions } from '@forge/kvs';
+import { Overtaken } from '../domain/failure';
 import { getEntities } from './batch';
 import type { Kvs } from './kvs';
-import { kvsCode } from './kvs-code';
+import { orOvertaken, stillVersion } from './still-version';
 
 /** Says that an issue's figures have still to be written: made with the truth, cleared when Jira has them. */
 export interface Pending {
@@ -12,6 +13,8 @@ export interface Pending {
   dueAt: number;
   /** The standing's version whose figures are owed. */
   version: number;
+  /** Jira asked to wait until then: who comes earlier leaves it to the event that was given back. */
+  notBefore?: number;
 }
 
 const SHARDS = 4;
@@ -28,6 +31,8 @@ export interface PendingStore {
   get(issue: string): Promise<Pending | null>;
   /** Asks for an issue's figures to be written again. */
   ask(issue: string, version: number, now: number): Promise<void>;
+  /** Keeps the row until then, unless somebody has asked for newer figures meanwhile. */
+  postpone(row: Pending, until: number): Promise<void>;
   /** Clears the row unless somebody has asked for newer figures meanwhile. */
   clear(row: Pending): Promise<void>;
   /** Which of the issues have figures owed. */
@@ -47,14 +52,18 @@ export function makePendingStore(kvs: Kvs): PendingStore {
     get: async (issue) => (await entity.get(issue)) ?? null,
     ask: (issue, version, now) => entity.set(issue, pendingRow(issue, version, now)),
     owedAmong: async (issues) => new Set((await getEntities<Pending>(kvs, 'pending', issues)).keys()),
+    async postpone(row, until) {
+      const of = { entityName: 'pending', conditions: stillVersion<Pending>(row.version) };
+      await kvs.transact().set(row.issue, { ...row, notBefore: until }, of).execute().catch(orOvertaken).catch(unlessOvertaken);
+    },
     async clear({ issue, version }) {
-      const conditions = new Filter<Pending>().and('version', FilterConditions.equalTo(version));
-      await kvs.transact().delete(issue, { entityName: 'pending', conditions }).execute().catch(unlessOvertaken);
+      const row = { entityName: 'pending', conditions: stillVersion<Pending>(version) };
+      await kvs.transact().delete(issue, row).execute().catch(orOvertaken).catch(unlessOvertaken);
     },
     due: async (now) => (await Promise.all([...Array(SHARDS).keys()].map((shard) => dueIn(shard, now)))).flat(),
   };
 }
 
 function unlessOvertaken(error: unknown): void {
-  if (!kvsCode(error)?.includes('CONDITION')) throw error;
+  if (!(error instanceof Overtaken)) throw error;
 }

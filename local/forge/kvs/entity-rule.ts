@@ -20,18 +20,22 @@ export function requireIndex(entity: Entity, name: unknown): EntityIndex {
   throw new KvsRefusal(400, 'INVALID_ENTITY_INDEX', `The entity ${entity.name} has no index ${String(name)}.`);
 }
 
-/** Refuses a condition on an attribute that the manifest does not declare. */
+/** Refuses an attribute that the manifest does not declare. */
 export function requireAttribute(entity: Entity, name: unknown): string {
   if (typeof name === 'string' && entity.attributes.has(name)) return name;
   throw new KvsRefusal(400, 'INVALID_ENTITY_ATTRIBUTE', `The entity ${entity.name} declares no attribute ${String(name)}.`);
 }
 
-/** Refuses a record that is no object, or whose declared attributes have another type. Attributes may be missing. */
+/**
+ * Refuses a record that is no object, has an attribute that the manifest does not declare, or one of another type.
+ * Attributes may be missing. Whether the real store takes undeclared ones is documented nowhere: here it does not.
+ */
 export function requireRecord(entity: Entity, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new KvsRefusal(400, 'INVALID_ENTITY_VALUE', `A record of the entity ${entity.name} must be an object.`);
   }
   const record = value as Record<string, unknown>;
+  for (const name of Object.keys(record)) requireAttribute(entity, name);
   for (const [name, type] of entity.attributes) {
     const given = record[name];
     if (given !== undefined && !hasType(given, type)) {

@@ -1,7 +1,7 @@
 import type { Model } from './model';
-import { orderScore, type Order } from './order-score';
+import { scoreOfRated, type Order } from './order-score';
 import type { Projection } from './projection';
-import { valueOf } from './value';
+import { likelyValueBy } from './value';
 
 /** What the order needs to know of an item. `rank` is its place in Jira's own order, ascending. */
 export interface Orderable {
@@ -23,35 +23,37 @@ export interface Ordered<T extends Orderable> {
  * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item.
  */
 export function orderItems<T extends Orderable>(items: readonly T[], model: Model, order: Order): Ordered<T> {
-  const scored = items.map((item) => ({ item, ...scoreOf(item, model, order) }));
-  const rated = scored.filter(({ value }) => value !== null).sort(byScore);
-  const notRated = scored.filter(({ value }) => value === null).sort(byAsking);
-  const pinned = (mustDo: boolean) => rated.filter(({ item }) => (item.figures.mustDo === 1) === mustDo);
-  return {
-    mustDo: pinned(true).map(({ item }) => item),
-    ranked: pinned(false).map(({ item }) => item),
-    notRated: notRated.map(({ item }) => item),
-  };
+  const { values, scores, mustDo, ranked, notRated } = scored(items, model, order);
+  // Places are sorted instead of objects: a long list is ordered again at each move of a slider.
+  const byScore = (a: number, b: number) => scores[b]! - scores[a]! || values[b]! - values[a]! || items[a]!.rank - items[b]!.rank;
+  const inOrder = (places: number[]) => places.sort(byScore).map((place) => items[place]!);
+  return { mustDo: inOrder(mustDo), ranked: inOrder(ranked), notRated: inOrder(notRated) };
 }
 
 interface Scored {
-  item: Orderable;
-  value: number | null;
-  score: number | null;
+  values: Float64Array;
+  /** The order's figure, −1 where an item lacks a part of it; for items that are not rated, who asks. */
+  scores: Float64Array;
+  mustDo: number[];
+  ranked: number[];
+  notRated: number[];
 }
 
-function scoreOf(item: Orderable, model: Model, order: Order): Omit<Scored, 'item'> {
-  const value = valueOf(model, item.figures.criteria);
-  if (value.kind === 'not rated') return { value: null, score: null };
-  return { value: value.likely, score: orderScore(order, model, item.figures) };
-}
-
-function byScore(a: Scored, b: Scored): number {
-  return (
-    (b.score ?? -1) - (a.score ?? -1) || (b.value ?? -1) - (a.value ?? -1) || a.item.rank - b.item.rank
-  );
-}
-
-function byAsking(a: Scored, b: Scored): number {
-  return b.item.figures.asking - a.item.figures.asking || a.item.rank - b.item.rank;
+/** What the items are ordered by, and the places of those in each group. */
+function scored(items: readonly Orderable[], model: Model, order: Order): Scored {
+  const groups: Scored = { values: new Float64Array(items.length), scores: new Float64Array(items.length), mustDo: [], ranked: [], notRated: [] };
+  const likelyValue = likelyValueBy(model);
+  for (let place = 0; place < items.length; place += 1) {
+    const { figures } = items[place]!;
+    const value = likelyValue(figures.criteria);
+    if (value === null) {
+      groups.scores[place] = figures.asking;
+      groups.notRated.push(place);
+    } else {
+      groups.values[place] = value;
+      groups.scores[place] = scoreOfRated(order, value, figures) ?? -1;
+      (figures.mustDo === 1 ? groups.mustDo : groups.ranked).push(place);
+    }
+  }
+  return groups;
 }

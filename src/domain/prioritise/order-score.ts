@@ -2,7 +2,7 @@ import { interpolate } from '../statistics/interpolate';
 import { criterionOf, type Model } from './model';
 import type { Projection } from './projection';
 import { rice } from './rice';
-import { valueOf } from './value';
+import { likelyValueBy } from './value';
 import { wsjf } from './wsjf';
 
 /** The orders offered. They change the order, never the value. */
@@ -12,7 +12,7 @@ export type Order = (typeof ORDERS)[number];
 const WEEKS_PER_MONTH = 4.345;
 const RICE_IMPACT = [[0, 0.25], [25, 0.5], [50, 1], [75, 2], [100, 3]] as const;
 const WSJF_POINTS = [[0, 1], [25, 3], [50, 8], [75, 13], [100, 20]] as const;
-const WSJF_SIZES = [[2, 2], [6, 5], [13, 13], [26, 20]] as const;
+const WSJF_SIZES = new Map([[2, 2], [6, 5], [13, 13], [26, 20]]);
 
 /** The orders that a model can offer: RICE and WSJF need criteria that another model may lack. */
 export function ordersOf(model: Model): Order[] {
@@ -28,12 +28,16 @@ export function ordersOf(model: Model): Order[] {
  * Units: value 0–100; value per person-week; RICE and WSJF relative.
  */
 export function orderScore(order: Order, model: Model, figures: Projection): number | null {
-  const value = valueOf(model, figures.criteria);
-  if (value.kind === 'not rated') return null;
-  if (order === 'value') return value.likely;
+  const value = likelyValueBy(model)(figures.criteria);
+  return value === null ? null : scoreOfRated(order, value, figures);
+}
+
+/** The same for an item that is rated, with its likely value. */
+export function scoreOfRated(order: Order, value: number, figures: Projection): number | null {
+  if (order === 'value') return value;
   if (!figures.effort) return null;
   const weeks = figures.effort.likely;
-  if (order === 'value for effort') return value.likely / weeks;
+  if (order === 'value for effort') return value / weeks;
   return order === 'rice' ? riceScore(figures, weeks) : wsjfScore(figures, weeks);
 }
 
@@ -57,6 +61,5 @@ function wsjfScore({ criteria }: Projection, weeks: number): number | null {
 
 /** Job size: 2 · 5 · 13 · 20 for S M L XL; any other number is its weeks, clamped to 1–20. */
 function jobSize(weeks: number): number {
-  const step = WSJF_SIZES.find(([at]) => at === weeks);
-  return step ? step[1] : Math.min(20, Math.max(1, weeks));
+  return WSJF_SIZES.get(weeks) ?? Math.min(20, Math.max(1, weeks));
 }

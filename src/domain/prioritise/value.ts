@@ -19,7 +19,7 @@ const UNKNOWN: Figure = { low: 0, likely: 50, high: 100 };
 export function valueOf(model: Model, figures: Figures): Value {
   const missing = model.criteria.filter(({ key }) => !figures[key]).map(({ key }) => key);
   if (missing.includes(model.keyCriterion)) return { kind: 'not rated', missing };
-  const total = model.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(model);
   const value = { kind: 'rated' as const, low: 0, likely: 0, high: 0, parts: {} as Record<string, number>, missing };
   for (const { key, weight } of model.criteria) {
     const figure = figures[key] ?? UNKNOWN;
@@ -30,4 +30,24 @@ export function valueOf(model: Model, figures: Figures): Value {
     value.high += share * figure.high;
   }
   return value;
+}
+
+/**
+ * The likely value alone, bit for bit the `likely` of `valueOf`, for many items by one model; null where an item is not
+ * rated. What depends on the model is computed once, and nothing is made for an item.
+ */
+export function likelyValueBy(model: Model): (figures: Figures) => number | null {
+  const keys = model.criteria.map(({ key }) => key);
+  const total = totalWeight(model);
+  const shares = model.criteria.map(({ weight }) => weight / total);
+  return (figures) => {
+    if (!figures[model.keyCriterion]) return null;
+    let value = 0;
+    for (let at = 0; at < keys.length; at += 1) value += shares[at]! * (figures[keys[at]!] ?? UNKNOWN).likely;
+    return value;
+  };
+}
+
+function totalWeight({ criteria }: Model): number {
+  return criteria.reduce((sum, { weight }) => sum + weight, 0);
 }

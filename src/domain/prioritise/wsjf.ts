@@ -13,10 +13,9 @@ export interface WsjfInput {
 
 /** The numerator that SAFe calls cost of delay: a sum of relative points, no cost in money. */
 export function relativeCostOfDelay({ userBusinessValue, timeCriticality, riskAndOpportunity }: WsjfInput): number {
-  const points = { userBusinessValue, timeCriticality, riskAndOpportunity };
-  for (const [name, figure] of Object.entries(points)) {
-    if (!(figure >= 0 && Number.isFinite(figure))) throw new InvalidFigure(name, figure);
-  }
+  checkPoints('userBusinessValue', userBusinessValue);
+  checkPoints('timeCriticality', timeCriticality);
+  checkPoints('riskAndOpportunity', riskAndOpportunity);
   return userBusinessValue + timeCriticality + riskAndOpportunity;
 }
 
@@ -24,4 +23,8 @@ export function relativeCostOfDelay({ userBusinessValue, timeCriticality, riskAn
 export function wsjf(input: WsjfInput): number {
   if (!(input.size > 0 && Number.isFinite(input.size))) throw new InvalidFigure('size', input.size);
   return relativeCostOfDelay(input) / input.size;
+}
+
+function checkPoints(name: string, points: number): void {
+  if (!(points >= 0 && Number.isFinite(points))) throw new InvalidFigure(name, points);
 }

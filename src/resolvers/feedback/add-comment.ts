@@ -18,7 +18,7 @@ export const addComment = defineCall('add-comment', Input, async (world, caller,
     const [sentBefore, feedback] = await Promise.all([world.comments.get(asked, id), world.feedbacks.get(asked)]);
     if (sentBefore) return { result: sentBefore, store: null };
     if (!feedback) throw new NotFound();
-    const comment = { id, feedback: asked, project: issue.projectId, author: caller, words, at: now };
+    const comment = { id, feedback: asked, project: issue.projectId, author: caller, words, at: now, place: feedback.comments };
     const counted = { ...feedback, comments: feedback.comments + 1 };
     return {
       result: comment,

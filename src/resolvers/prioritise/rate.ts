@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { Answer } from '../../domain/prioritise/answer';
 import { answerOf, saidIn } from '../../domain/prioritise/answer-of';
 import { checkSaid } from '../../domain/prioritise/check-said';
 import { Invalid } from '../../domain/failure';
-import { DEFAULT_MODEL } from '../../domain/prioritise/model';
+import { criterionOf, DEFAULT_MODEL } from '../../domain/prioritise/model';
 import { withAnswers, type Standing } from '../../domain/prioritise/standing';
 import type { ItemChange } from '../../domain/prioritise/trail';
 import type { AnswerInput } from '../../contract';
@@ -22,6 +23,8 @@ const Answers = v.pipe(v.record(Key, v.nullable(Said)), v.check((answers) => inR
 const Input = v.object({ issue: Id, answers: Answers });
 
 const MOST_AT_ONCE = 8;
+/** More would not fit one record of the store. */
+const MOST_RATERS = 300;
 const inRange = (count: number) => count >= 1 && count <= MOST_AT_ONCE;
 
 /** Stores the caller's own answers to one or more criteria of an item, or takes them back; needs Edit issues. */
@@ -32,11 +35,8 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
     const before = answersBefore(standing, caller, Object.keys(answers));
     const given = Object.entries(answers as Record<string, AnswerInput>).filter(([key, said]) => said ?? before[key]);
     if (given.length === 0) return { result: before, store: null };
-    const next = withAnswers(
-      standing,
-      caller,
-      Object.fromEntries(given.map(([key, said]) => [key, said && answerOf(key, said, now)])),
-    );
+    if (!standing.answers[caller] && Object.keys(standing.answers).length >= MOST_RATERS) throw new Invalid('issue', 'crowd');
+    const next = withAnswers(standing, caller, Object.fromEntries(given.map(([key, said]) => [key, kept(key, said, now)])));
     const mine = next.answers[caller] ?? {};
     const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
     const trail = changesOf(standing, next, caller, given);
@@ -47,6 +47,14 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
   });
   return { item, before };
 });
+
+/** A reason is kept only where it sets the feedback's own count aside. */
+function kept(key: string, said: AnswerInput, now: number): Answer | null {
+  if (said === null) return null;
+  const { reason, ...figure } = said;
+  const explains = reason !== undefined && criterionOf(DEFAULT_MODEL, key)?.source === 'feedback';
+  return answerOf(key, explains ? { ...figure, reason } : figure, now);
+}
 
 function checkAnswer(key: string, said: AnswerInput): void {
   const broken = checkSaid(DEFAULT_MODEL, key, said);

@@ -57,7 +57,7 @@ describe('a record of an entity', () => {
     ['a word in a boolean', { ...note, open: 'yes' }, 'INVALID_ENTITY_VALUE'],
     ['null in a declared attribute', { ...note, place: null }, 'INVALID_ENTITY_VALUE'],
     ['declared attributes missing', {}, undefined],
-    ['more than is declared', { ...note, words: { any: ['thing'] } }, undefined],
+    ['more than is declared', { ...note, words: { any: ['thing'] } }, 'INVALID_ENTITY_ATTRIBUTE'],
     ['no object', ['p'], 'INVALID_ENTITY_VALUE'],
   ])('with %s', async (_what, value, code) => {
     const { kvs } = openTestKvs();
