@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exactly } from '../../../src/domain/figure';
 import { DEFAULT_MODEL, type Model } from '../../../src/domain/prioritise/model';
 import { project } from '../../../src/domain/prioritise/projection';
-import { valueOf } from '../../../src/domain/prioritise/value';
+import { likelyValueBy, valueOf } from '../../../src/domain/prioritise/value';
 import { aStanding, TODAY } from '../../support/arbitrary';
 
 const all = (likely: number) => Object.fromEntries(DEFAULT_MODEL.criteria.map(({ key }) => [key, exactly(likely)]));
@@ -45,6 +45,18 @@ test('parts sum to the value; low ≤ likely ≤ high; all on the scale', () => 
       expect(value.likely).toBeLessThanOrEqual(value.high + 1e-9);
       expect(value.low).toBeGreaterThanOrEqual(0);
       expect(value.high).toBeLessThanOrEqual(100 + 1e-9);
+    }),
+  );
+});
+
+test('the likely value alone is the same to the last bit, whatever the weights', () => {
+  const weights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 }).filter((some) => some.some((weight) => weight > 0));
+  fc.assert(
+    fc.property(aStanding, weights, (standing, some) => {
+      const model: Model = { ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.map((criterion, at) => ({ ...criterion, weight: some[at]! })) };
+      const { criteria } = project(standing, model, TODAY);
+      const value = valueOf(model, criteria);
+      expect(likelyValueBy(model)(criteria)).toBe(value.kind === 'rated' ? value.likely : null);
     }),
   );
 });

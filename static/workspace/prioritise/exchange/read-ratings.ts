@@ -71,9 +71,10 @@ function wideEntries({ key, answers }: WideHeads, { row, cells }: FileRow, here:
     const item = here.items.get(bare.key.toUpperCase());
     if (!item) return [noItem(bare)];
     const likely = readAnswer(answer, text);
+    const team = answer === 'effort' ? item.figures.effort : item.figures.criteria[answer];
+    const known = [team?.likely, item.mine[answer]?.likely].filter((figure) => figure !== undefined).map((figure) => rounded(figure));
+    if (known.includes(Number(text)) || (likely !== null && known.includes(rounded(likely)))) return [{ ...bare, state: { kind: 'here' } }];
     if (likely === null) return [notRead(bare, answer, text)];
-    const stands = answer === 'effort' ? item.figures.effort : item.figures.criteria[answer];
-    if ([stands?.likely, item.mine[answer]?.likely].some((figure) => figure !== undefined && rounded(figure) === rounded(likely))) return [{ ...bare, state: { kind: 'here' } }];
     if (criterionOf(here.model, answer)?.source === 'feedback') return [wrong(bare, 'counted', { name: answerName(answer) })];
     return [{ ...bare, state: { kind: 'ready', issue: item.id, answer, said: { likely, sure: item.mine[answer]?.sure ?? 'fairly' } } }];
   });
