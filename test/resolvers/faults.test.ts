@@ -25,9 +25,16 @@ let next = 0;
 
 beforeAll(async () => {
   jira = await startLocalJira({ issues: Array.from({ length: 150 }, (_, i) => anEpic({ number: i + 1 })) });
+  await jira.control('POST', 'clock', { advanceSeconds: secondsToMorning() });
 }, 90_000);
 afterEach(() => jira.control('DELETE', 'fault'));
 afterAll(() => jira.stop());
+
+/** The tests move the clock by an hour or so: none shall see a day begin, which fades figures. */
+function secondsToMorning(): number {
+  const now = Date.now() / 1000;
+  return Math.ceil(86_400 - (now % 86_400) + 300);
+}
 
 /** An epic that no other test touches, with a rating and a feedback whose figures stand on the issue. */
 async function aSpokenOfEpic(): Promise<SpokenOf> {
@@ -163,6 +170,8 @@ describe('the writer of figures', () => {
     ['by losing its invocation', { target: 'invoke', status: 500 }],
   ];
 
+  const WRITE = 'PUT /rest/api/3/issue/{issue}/properties/customer-value';
+
   /** A rating whose figures are written under trouble; answers the epic. */
   const rateAndDrain = async (): Promise<string> => {
     const epic = `HAR-${(next += 1)}`;
@@ -198,13 +207,13 @@ describe('the writer of figures', () => {
 
   test('waits as long as Jira asks', async () => {
     const epic = `HAR-${(next += 1)}`;
-    const puts = async () => (await jira.log()).filter(({ method, path, from }) => from === 'app' && method === 'PUT' && path?.includes('properties')).length;
+    const puts = async () => (await jira.log()).filter(({ from, method, path }) => from === 'app' && `${method} ${path}` === WRITE).length;
     const before = await puts();
     const pass = async (advanceSeconds: number) => {
       await jira.control('POST', 'clock', { advanceSeconds });
       await new Promise((done) => setTimeout(done, 500));
     };
-    await during({ target: 'jira', as: 'app', status: 429, retryAfter: 300, ...within }, async () => {
+    await during({ target: 'jira', as: 'app', match: WRITE, status: 429, retryAfter: 300, ...within }, async () => {
       good(await jira.call('team', 'rate', rating(epic, 75)));
       await jira.control('POST', 'clock', { advanceSeconds: 3 });
       await eventually(puts, (count) => count === before + 1);
