@@ -22,6 +22,7 @@ import { searchJql } from './search-jql';
 import { searchProjects } from './search-projects';
 import { serverInfo } from './server-info';
 import { setFieldValues } from './set-field-values';
+import { transitionIssue } from './transition-issue';
 
 /** Every endpoint of the local Jira; a path with a fixed part stands before the one whose part varies. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -31,6 +32,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getIssue,
   editIssue,
   deleteIssue,
+  transitionIssue,
   listComments,
   addComment,
   listProperties,

@@ -17,6 +17,7 @@ export const EDITS: Record<string, ((value: unknown, issue: Issue, site: Site) =
   labels: editLabels,
   priority: editPriority,
   assignee: editAssignee,
+  security: editSecurity,
 };
 
 function editSummary(value: unknown, issue: Issue): Outcome {
@@ -56,6 +57,15 @@ function editAssignee(value: unknown, issue: Issue, site: Site): Outcome {
   }
   const to = typeof accountId === 'string' ? accountId : null;
   return { part: { assignee: to }, change: { from: issue.assignee, fromString: nameOf(issue.assignee), to, toString: nameOf(to) } };
+}
+
+/** A level is known where an issue has it; null lifts it. */
+function editSecurity(value: unknown, issue: Issue, site: Site): Outcome {
+  const { id } = partsOf(value);
+  const level = value === null ? null : ([...site.issues.all()].find(({ security }) => security?.id === id)?.security ?? undefined);
+  if (level === undefined) return { error: 'Security level is not valid.' };
+  const before = issue.security;
+  return { part: { security: level }, change: { from: before?.id ?? null, fromString: before?.name ?? null, to: level?.id ?? null, toString: level?.name ?? null } };
 }
 
 function partsOf(value: unknown): Record<string, unknown> {

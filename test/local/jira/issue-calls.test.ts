@@ -64,6 +64,25 @@ describe('an issue', () => {
     expect([(await ask(1000)).status, (await ask(1001)).status]).toEqual([200, 400]);
   });
 
+  test('is moved to another status by who may, and says so in its changelog', async () => {
+    const jira = open();
+    const [{ id, name }] = (await jira.ask<[{ id: string; name: string }]>('team', 'GET', 'status')).body;
+    expect((await jira.ask('team', 'POST', 'issue/HAR-1/transitions', { transition: { id } })).status).toBe(204);
+    expect((await jira.ask('team', 'GET', 'issue/HAR-1/changelog')).body).toMatchObject({ values: [{ items: [{ field: 'status', toString: name }] }] });
+    expect((await jira.ask('team', 'POST', 'issue/HAR-1/transitions', { transition: { id: '999' } })).status).toBe(400);
+    expect((await jira.ask('stakeholder', 'POST', 'issue/HAR-1/transitions', { transition: { id } })).status).toBe(400);
+  });
+
+  test('is given a security level that is known, which hides it, and loses it again', async () => {
+    const security = { id: '7', name: 'Confidential' };
+    const jira = openTestJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2, fields: { security } })] });
+    const secure = (level: unknown) => jira.ask('admin', 'PUT', 'issue/HAR-1', { fields: { security: level } });
+    const seen = async () => (await jira.ask('team', 'GET', 'issue/HAR-1')).status;
+    expect([(await secure({ id: '8' })).status, await seen()]).toEqual([400, 200]);
+    expect([(await secure({ id: '7' })).status, await seen()]).toEqual([204, 404]);
+    expect([(await secure(null)).status, await seen()]).toEqual([204, 200]);
+  });
+
   test('is deleted with all that hangs on it, and with sub-tasks only where that is said', async () => {
     const jira = open();
     expect((await jira.ask('admin', 'DELETE', 'issue/HAR-2')).status).toBe(400);
