@@ -25,12 +25,13 @@ const OVERLAP_MINUTES = 5;
  * Reads what a listing still lacks into the store, from Jira itself: all ids in Jira's own order, then the issues that
  * neither the first page nor the reader's cache has, or that changed since the cache was made. What Jira no longer
  * shows is gone. Ends when all is read, when a call fails (the store says why), or when somebody set the reading to
- * something else.
+ * something else, or began another.
  */
 export async function readRest(store: PrioritiseStore, world: ReadingWorld): Promise<void> {
   const { actions } = store;
-  actions.setReading({ kind: 'reading' });
-  const going = () => store.getState().listing.reading.kind === 'reading';
+  const mine = { kind: 'reading' } as const;
+  actions.setReading(mine);
+  const going = () => store.getState().listing.reading === mine;
   try {
     const at = world.now();
     const { jql } = store.getState().listing;

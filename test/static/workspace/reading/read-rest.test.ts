@@ -31,7 +31,11 @@ function opened({ ids, touched = [], news = [], cached = null }: Jira, jql = 'pr
   const world: ReadingWorld = {
     readIds: (query) => (asked.push(query), Promise.resolve(query.includes('updated') ? touched : ids)),
     fetchIssues: (some, take, going) => {
-      for (const id of some) if (going()) (fetched.push(id), take([issue(id)]));
+      for (const id of some) {
+        if (!going()) break;
+        fetched.push(id);
+        take([issue(id)]);
+      }
       return Promise.resolve();
     },
     changedSince: () => Promise.resolve(news),
@@ -90,6 +94,14 @@ test('a cancel ends it, and it can be taken up again', async () => {
   expect(saved()).toBeNull();
   await readRest(store, world);
   expect(fetched).toEqual(['2', '3']);
+  expect(listing().reading.kind).toBe('complete');
+});
+
+test('one that was stopped does not go on when another begins', async () => {
+  const { store, world, listing } = opened({ ids: ['1', '2', '3'] });
+  let first = () => true;
+  await readRest(store, { ...world, fetchIssues: (_ids, _take, going) => ((first = going), Promise.reject(new CallFailed({ code: 'offline' }))) });
+  await readRest(store, { ...world, fetchIssues: (ids, take, going) => (expect([first(), going()]).toEqual([false, true]), world.fetchIssues(ids, take, going)) });
   expect(listing().reading.kind).toBe('complete');
 });
 
