@@ -23,7 +23,7 @@ export async function authoriseOnViews({ jira }: World, asked: string): Promise<
 }
 
 /** True where the caller may change or delete a view. */
-export function mayChange({ owner, shared }: KeptView, caller: Caller, { administer }: ViewRights): boolean {
+function mayChange({ owner, shared }: KeptView, caller: Caller, { administer }: ViewRights): boolean {
   return owner === caller || (shared && administer);
 }
 

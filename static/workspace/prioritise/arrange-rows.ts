@@ -23,33 +23,54 @@ export interface RankedRows {
   notRated: readonly ItemRow[];
 }
 
+/** What is kept of an item from one turn to the next. */
+interface Slot {
+  id: string;
+  figures: Item['figures'];
+  rank: number;
+  shown: ShownItem;
+  row: ItemRow | null;
+}
+
+/** The slots of earlier turns. */
+export type KnownSlots = WeakMap<ShownItem, Slot>;
+
 /**
  * Puts items in order by the domain's rules. `ranks` is Jira's own order; an item it does not hold comes last, and
- * without it the order of arrival stands in. `known` keeps the rows of earlier turns: one that says the same is the same object.
+ * without it the order of arrival stands in. What `known` holds of an earlier turn is used again, so that a change of
+ * one item makes few new objects: a row that says the same is the same.
  */
 export function rankRows(
   shown: readonly ShownItem[],
   ranks: ReadonlyMap<string, number> | null,
   model: Model,
   order: Order,
-  known = new WeakMap<ShownItem, ItemRow>(),
+  known: KnownSlots = new WeakMap(),
 ): RankedRows {
-  const orderable = shown.map((one, at) => ({
-    id: one.item.id,
-    figures: one.item.figures,
-    rank: ranks ? (ranks.get(one.item.id) ?? ranks.size + at) : at,
-    shown: one,
-  }));
-  const { mustDo, ranked, notRated } = orderItems(orderable, model, order);
-  const row = (group: ItemRow['group']) => ({ id, shown: one }: { id: string; shown: ShownItem }, at: number): ItemRow => {
-    const place = group === 'ranked' ? at + 1 : null;
-    const before = known.get(one);
-    if (before && before.group === group && before.place === place) return before;
-    const made: ItemRow = { kind: 'item', id, group, place, shown: one };
-    known.set(one, made);
-    return made;
+  const slots = shown.map((one, at) => {
+    const slot = known.get(one) ?? newSlot(one, known);
+    slot.rank = ranks ? (ranks.get(slot.id) ?? ranks.size + at) : at;
+    return slot;
+  });
+  const { mustDo, ranked, notRated } = orderItems(slots, model, order);
+  return {
+    mustDo: mustDo.map((slot) => rowOf(slot, 'must do', null)),
+    ranked: ranked.map((slot, at) => rowOf(slot, 'ranked', at + 1)),
+    notRated: notRated.map((slot) => rowOf(slot, 'not rated', null)),
   };
-  return { mustDo: mustDo.map(row('must do')), ranked: ranked.map(row('ranked')), notRated: notRated.map(row('not rated')) };
+}
+
+function newSlot(shown: ShownItem, known: KnownSlots): Slot {
+  const slot: Slot = { id: shown.item.id, figures: shown.item.figures, rank: 0, shown, row: null };
+  known.set(shown, slot);
+  return slot;
+}
+
+function rowOf(slot: Slot, group: ItemRow['group'], place: number | null): ItemRow {
+  const { row, id, shown } = slot;
+  if (row?.group === group && row.place === place) return row;
+  slot.row = { kind: 'item', id, group, place, shown };
+  return slot.row;
 }
 
 /** The rows that a look shows of ranked items, under their heads. Places stay those of the whole list. `now` in seconds since 1970. */

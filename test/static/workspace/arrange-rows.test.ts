@@ -1,6 +1,6 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import type { ShownItem } from '../../../static/kit/edits/shown-item';
-import { arrangeRows, rankRows, withDrafts, type ItemRow } from '../../../static/workspace/prioritise/arrange-rows';
+import { arrangeRows, rankRows, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
 import { NO_FILTER } from '../../../static/workspace/prioritise/views/filter';
 import { PLAIN_LOOK, type Look } from '../../../static/workspace/prioritise/views/look';
 import { anItem, shown } from './some-items';
@@ -46,7 +46,7 @@ test('groups keep the ranks of the whole list', () => {
 });
 
 test('a row that says the same is the same object in the next turn', () => {
-  const known = new WeakMap<ShownItem, ItemRow>();
+  const known = new WeakMap() as KnownSlots;
   const [first, second, third] = [anItem({ id: '1', impact: 100 }), anItem({ id: '2', impact: 50 }), anItem({ id: '3', impact: 25 })].map(shown) as [ShownItem, ShownItem, ShownItem];
   const before = rankRows([first, second, third], null, DEFAULT_MODEL, 'value', known);
   const changed = shown(anItem({ id: '2', impact: 60 }));

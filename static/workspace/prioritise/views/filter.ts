@@ -34,7 +34,11 @@ export function rowMatcher(filter: Filter, search: string, now: number): ((row: 
   const text = search.trim().toLocaleLowerCase();
   const tests = filterTests(filter, now);
   if (text !== '') tests.push(({ shown: { item } }) => `${item.key} ${item.summary}`.toLocaleLowerCase().includes(text));
-  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+  if (tests.length < 2) return tests[0] ?? null;
+  return (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
 }
 
 function filterTests({ categories, statuses, rated, asking, old, mustDo, effort }: Filter, now: number): ((row: ItemRow) => boolean)[] {

@@ -1,30 +1,28 @@
 import { Menu } from '../../../kit/menu';
 import { words } from '../../../kit/words';
-import type { Tool } from './page-tools';
+
+const FOLDED = ['saved', 'filter', 'group', 'look'] as const;
+type Folded = (typeof FOLDED)[number];
 
 interface FoldedToolsProps {
   anchor: HTMLElement;
-  savedName: string | null;
-  filters: number;
-  groupName: string;
+  /** What is chosen in each. */
+  says: Readonly<Record<Folded, string | null>>;
   onClose(): void;
-  onOpen(tool: Tool): void;
+  onOpen(tool: Folded): void;
 }
 
-/** The tools of a narrow page as one menu; each says what is chosen in it. */
-export function FoldedTools({ anchor, savedName, filters, groupName, onClose, onOpen }: FoldedToolsProps) {
-  const items: [tool: Tool, says: string | null][] = [
-    ['saved', savedName],
-    ['filter', filters === 0 ? null : words('views.filter.count', { count: filters })],
-    ['group', groupName],
-    ['look', null],
-  ];
+/** The tools of a narrow page as one menu. */
+export function FoldedTools({ anchor, says, onClose, onOpen }: FoldedToolsProps) {
   return (
     <Menu
       anchor={anchor}
       label={words('views.tools')}
       onClose={onClose}
-      items={items.map(([tool, says]) => ({ name: words(`views.${tool}.title`), ...(says === null ? {} : { says }), onPress: () => onOpen(tool) }))}
+      items={FOLDED.map((tool) => {
+        const chosen = says[tool];
+        return { name: words(`views.${tool}.title`), ...(chosen === null ? {} : { says: chosen }), onPress: () => onOpen(tool) };
+      })}
     />
   );
 }

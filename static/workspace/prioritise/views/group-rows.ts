@@ -13,49 +13,43 @@ export type GroupHead =
   | { by: 'impact'; step: number | null }
   | { by: 'effort'; size: string | null };
 
-interface Group {
-  head: GroupHead;
-  rows: ItemRow[];
-  /** Where it stands among the groups, ascending; ties by name. */
-  place: number;
-  name: string;
-}
+type Grouped = Exclude<Grouping, 'none'>;
+/** A status's name, an impact's step, an effort's size; null where there is none. */
+type GroupKey = string | number | null;
 
 /**
  * Puts rows under heads, each row keeping its rank and the order among its own. Statuses stand in the order of their
  * categories, then by name; impact from the highest step, effort from the smallest size; what has none comes last.
  */
-export function groupRows(rows: readonly ItemRow[], by: Exclude<Grouping, 'none'>, model: Model): Row[] {
-  const groups = new Map<string, Group>();
+export function groupRows(rows: readonly ItemRow[], by: Grouped, model: Model): Row[] {
+  const groups = new Map<GroupKey, ItemRow[]>();
   for (const row of rows) {
-    const name = groupName(row, by, model);
-    const known = groups.get(name);
-    if (known) known.rows.push(row);
-    else groups.set(name, { ...groupOf(row, by, name), rows: [row] });
+    const key = keyOf(row, by, model);
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
   }
-  return [...groups.values()]
-    .sort((a, b) => a.place - b.place || a.name.localeCompare(b.name))
-    .flatMap(({ head, rows: own, name }): Row[] => [{ kind: 'head', id: `head:${by}:${name}`, head, count: own.length }, ...own]);
+  const headed = [...groups].map(([key, own]) => ({ head: headOf(own[0]!, by, key), key, own }));
+  headed.sort((a, b) => placeOf(a.head) - placeOf(b.head) || String(a.key).localeCompare(String(b.key)));
+  return headed.flatMap(({ head, key, own }): Row[] => [{ kind: 'head', id: `head:${by}:${key ?? ''}`, head, count: own.length }, ...own]);
 }
 
-const NONE = '';
-
-function groupName({ shown: { item } }: ItemRow, by: Exclude<Grouping, 'none'>, model: Model): string {
+function keyOf({ shown: { item } }: ItemRow, by: Grouped, model: Model): GroupKey {
   if (by === 'status') return item.status.name;
-  if (by === 'effort') return item.figures.effort ? effortSize(item.figures.effort.likely) : NONE;
+  if (by === 'effort') return item.figures.effort ? effortSize(item.figures.effort.likely) : null;
   const impact = item.figures.criteria[model.keyCriterion];
-  return impact ? String(nearestStep(impact.likely)) : NONE;
+  return impact ? nearestStep(impact.likely) : null;
 }
 
-function groupOf({ shown: { item: { status } } }: ItemRow, by: Exclude<Grouping, 'none'>, name: string): Omit<Group, 'rows'> {
-  if (by === 'status') {
-    const { category } = status;
-    return { head: { by, name, category }, place: CATEGORIES.indexOf(category), name };
-  }
-  if (by === 'effort') {
-    const size = name === NONE ? null : name;
-    return { head: { by, size }, place: size === null ? Infinity : EFFORT_SIZES.indexOf(size), name };
-  }
-  const step = name === NONE ? null : Number(name);
-  return { head: { by, step }, place: step === null ? Infinity : -step, name };
+function headOf({ shown: { item: { status } } }: ItemRow, by: Grouped, key: GroupKey): GroupHead {
+  if (by === 'status') return { by, name: status.name, category: status.category };
+  if (by === 'effort') return { by, size: key === null ? null : String(key) };
+  return { by, step: key === null ? null : Number(key) };
+}
+
+/** Where a group stands among the others, ascending. */
+function placeOf(head: GroupHead): number {
+  if (head.by === 'status') return CATEGORIES.indexOf(head.category);
+  if (head.by === 'effort') return head.size === null ? EFFORT_SIZES.length : EFFORT_SIZES.indexOf(head.size);
+  return head.by === 'impact' && head.step !== null ? -head.step : 1;
 }

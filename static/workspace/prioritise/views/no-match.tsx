@@ -8,7 +8,7 @@ export function NoMatch() {
   const { view } = usePageStores();
   const search = useView((state) => state.search.trim());
   const filtered = useView(({ filter }) => filterCount(filter) > 0);
-  const says = !filtered ? 'prioritise.empty.noMatch' : search === '' ? 'views.filter.noMatch' : 'views.filter.noMatchSearch';
+  const says = filtered ? (search === '' ? 'views.filter.noMatch' : 'views.filter.noMatchSearch') : search === '' ? 'prioritise.empty.title' : 'prioritise.empty.noMatch';
   return (
     <div className="page-message" role="status">
       <p>{words(says, { search })}</p>

@@ -1,55 +1,34 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
-import type { SavedView } from '../../../../src/contract';
+import type { ReactNode } from 'react';
 import { Flag } from '../../../kit/flag';
 import { words } from '../../../kit/words';
 import { FindBox } from '../find-box';
 import { OrderMenu } from '../order-menu';
-import { usePageStores, useView } from '../page-stores';
+import { useView } from '../page-stores';
 import { filterCount } from './filter';
-import { FoldedTools } from './folded-tools';
-import { GroupMenu } from './group-menu';
+import { OpenTool } from './open-tool';
 import { ToolButton } from './tool-button';
 import { useNarrow } from './use-narrow';
+import { useOpenTool, type Tool } from './use-open-tool';
 import { useSavedName } from './use-saved-name';
 import './views.css';
 
-const FilterPanel = lazy(() => import('./filter-panel'));
-const LookPanel = lazy(() => import('./look-panel'));
-const SavedPanel = lazy(() => import('./saved-panel'));
-const SaveDialog = lazy(() => import('./save-dialog'));
-
-/** What is open below a tool. */
-export type Tool = 'saved' | 'filter' | 'group' | 'look' | 'folded';
-
 const FLAG_SECONDS = 6;
 
-/** The tools of the list: saved views, order, search, filter, groups, columns, and further ones (`children`). On a narrow page most fold into one. */
-export function PageTools({ seen, children }: { seen: number; children: ReactNode }) {
-  const { view } = usePageStores();
+interface PageToolsProps {
+  /** How many items the list shows now. */
+  seen: number;
+  /** Further tools, after these. */
+  children: ReactNode;
+}
+
+/** The tools of the list: saved views, order, search, filter, groups, columns, and further ones. On a narrow page most fold into one. */
+export function PageTools({ seen, children }: PageToolsProps) {
   const narrow = useNarrow();
   const filters = useView(({ filter }) => filterCount(filter));
   const group = useView((state) => state.group);
   const savedName = useSavedName();
-  const [open, setOpen] = useState<{ tool: Tool; button: HTMLButtonElement } | null>(null);
-  const [asking, setAsking] = useState<{ before: SavedView | null } | null>(null);
-  const [told, tell] = useState<string | null>(null);
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  const close = useCallback(() => {
-    setOpen(null);
-    pressed.current?.focus();
-  }, []);
-  const press = (tool: Tool) => (button: HTMLButtonElement) => {
-    pressed.current = button;
-    setOpen(open?.tool === tool ? null : { tool, button });
-  };
-  const saved = (kept: SavedView | null) => {
-    setAsking(null);
-    pressed.current?.focus();
-    if (!kept) return;
-    if (!asking?.before) view.actions.nameSaved(kept.id);
-    tell(words('views.saved.kept', { name: kept.name }));
-  };
-  const on = (tool: Tool) => ({ open: open?.tool === tool, onPress: press(tool) });
+  const tools = useOpenTool();
+  const on = (tool: Tool) => ({ open: tools.open?.tool === tool, onPress: (button: HTMLButtonElement) => tools.press(tool, button) });
   const groupName = words(`views.group.${group}`);
   return (
     <div className="page-tools">
@@ -60,17 +39,10 @@ export function PageTools({ seen, children }: { seen: number; children: ReactNod
       <FindBox />
       {!narrow && <ToolButton {...on('filter')} label={words('views.filter.title')} count={filters} />}
       {!narrow && <ToolButton {...on('group')} menu label={words('views.group.title')} value={group === 'none' ? null : groupName} />}
-      {!narrow && <ToolButton {...on('look')} label={words('views.look.title')} value={null} />}
+      {!narrow && <ToolButton {...on('look')} label={words('views.look.title')} />}
       {children}
-      {open?.tool === 'folded' && <FoldedTools anchor={open.button} savedName={savedName} filters={filters} groupName={groupName} onClose={close} onOpen={(tool) => setOpen({ tool, button: open.button })} />}
-      {open?.tool === 'group' && <GroupMenu anchor={open.button} onClose={close} />}
-      <Suspense fallback={null}>
-        {open?.tool === 'filter' && <FilterPanel anchor={open.button} seen={seen} onClose={close} />}
-        {open?.tool === 'look' && <LookPanel anchor={open.button} onClose={close} />}
-        {open?.tool === 'saved' && <SavedPanel anchor={open.button} onClose={close} onTell={tell} onAsk={(before) => { setOpen(null); setAsking({ before }); }} />}
-        {asking && <SaveDialog before={asking.before} onClose={saved} />}
-      </Suspense>
-      {told && <Flag key={told} look="done" title={told} seconds={FLAG_SECONDS} onClose={() => tell(null)} />}
+      <OpenTool tools={tools} seen={seen} says={{ saved: savedName, filter: filters === 0 ? null : words('views.filter.count', { count: filters }), group: groupName, look: null }} />
+      {tools.told && <Flag key={tools.told} look="done" title={tools.told} seconds={FLAG_SECONDS} onClose={() => tools.tell(null)} />}
     </div>
   );
 }

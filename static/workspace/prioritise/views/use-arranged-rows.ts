@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownItem } from '../../../kit/edits/shown-item';
-import { arrangeRows, rankRows, withDrafts, type ItemRow, type RankedRows, type Row } from '../arrange-rows';
+import { arrangeRows, rankRows, withDrafts, type KnownSlots, type RankedRows, type Row } from '../arrange-rows';
 import { usePageNow } from '../page-now';
 import { useData, useView } from '../page-stores';
 import { useShownItems } from '../use-shown-items';
@@ -22,7 +22,7 @@ export function useArrangedRows(): ArrangedRows {
   const { order, filter, group, search: typed } = useLook();
   const search = useDeferredValue(typed);
   const now = usePageNow();
-  const [known] = useState(() => new WeakMap<ShownItem, ItemRow>());
+  const [known] = useState((): KnownSlots => new WeakMap());
   const all = useMemo(() => rankRows(shown, ranks, model, order, known), [shown, ranks, model, order, known]);
   const arranged = useMemo(() => arrangeRows(all, model, { order, search, filter, group }, now), [all, model, order, search, filter, group, now]);
   const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
