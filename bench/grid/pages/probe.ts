@@ -1,0 +1,66 @@
+/** What a measured page offers to the bench. Times are milliseconds from where the data was at hand. */
+export interface Probe {
+  begin(): void;
+  /** Until the first element that fits is there and painted. */
+  firstRows(selector: string): Promise<number>;
+  /** Presses an element, and answers how long it took until the text of another one was different and painted. */
+  pressToPaint(press: string, watch: string): Promise<number>;
+  /** The time between frames, one each, while an element scrolls by so many px a frame. */
+  scroll(selector: string, step: number, frames: number): Promise<number[]>;
+  nodes(): number;
+}
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+/** The frame that is being made has been painted when the task after it runs. */
+async function painted(): Promise<number> {
+  await frame();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(null);
+  });
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing fits ${selector}.`);
+  return found;
+}
+
+let began = 0;
+
+const probe: Probe = {
+  begin: () => {
+    began = performance.now();
+  },
+  async firstRows(selector) {
+    while (!document.querySelector(selector)) await frame();
+    return (await painted()) - began;
+  },
+  async pressToPaint(press, watch) {
+    const before = find(watch).textContent;
+    const started = performance.now();
+    find(press).click();
+    while (document.querySelector(watch)?.textContent === before) {
+      if (performance.now() - started > 30_000) throw new Error(`${watch} stayed the same.`);
+      await frame();
+    }
+    return (await painted()) - started;
+  },
+  async scroll(selector, step, frames) {
+    const scroller = find(selector);
+    const between: number[] = [];
+    let last = await frame();
+    for (let at = 0; at < frames; at += 1) {
+      scroller.scrollTop += step;
+      const now = await frame();
+      between.push(now - last);
+      last = now;
+    }
+    return between;
+  },
+  nodes: () => document.querySelectorAll('*').length,
+};
+
+Object.assign(globalThis, { probe });
