@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { Item } from '../../../../src/contract';
 import { call } from '../../../kit/backend';
 import { usePageStores } from '../page-stores';
@@ -11,8 +11,8 @@ const AT_ONCE = 50;
  */
 export function useChecked(items: readonly Item[]): number {
   const { data } = usePageStores();
-  const given = useRef(new Set<string>());
-  const unknown = items.filter(({ id, state }) => state === 'unchecked' && !given.current.has(id));
+  const [asked, setAsked] = useState<ReadonlySet<string>>(() => new Set());
+  const unknown = items.filter(({ id, state }) => state === 'unchecked' && !asked.has(id));
   const next = unknown.slice(0, AT_ONCE).map(({ id }) => id).join();
   useEffect(() => {
     if (next === '') return;
@@ -21,8 +21,9 @@ export function useChecked(items: readonly Item[]): number {
     void call('check-items', { issues })
       .then((reply) => reply.items, () => [])
       .then((found) => {
-        issues.forEach((id) => given.current.add(id));
-        if (current) data.actions.addItems(found.map((item) => item));
+        if (!current) return;
+        data.actions.addItems(found);
+        setAsked((before) => new Set([...before, ...issues]));
       });
     return () => {
       current = false;

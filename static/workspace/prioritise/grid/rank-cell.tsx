@@ -12,7 +12,7 @@ export function RankCell({ row: { id, place, group }, about }: { row: ItemRow; a
   if (place === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
   const rank = <span className="rank">{about ? words('prioritise.rank.about', { place }) : NUMBERS.format(place)}</span>;
   if (moved === 0) return rank;
-  return <>{rank}<span className="moved">{moved > 0 ? '↑' : '↓'} {NUMBERS.format(Math.abs(moved))}</span></>;
+  return <>{rank}<span className="moved" data-moved={`${moved > 0 ? '↑' : '↓'} ${NUMBERS.format(Math.abs(moved))}`} /></>;
 }
 
 /** The same for a screen reader. `moved` as useMoved gives it. */

@@ -7,12 +7,13 @@ import { weightsOf } from './weights-store';
 import './weights.css';
 
 const MOST = 100;
+const BUTTON = 'what-if';
 
 /** Opens and closes *What if*. */
 export function WhatIfButton() {
   const { weights } = usePageStores();
   const open = useWeights((state) => state.open);
-  return <Button aria-expanded={open} className="what-if-button" onClick={() => weights.actions.show(!open)}>{words('hands.weights.title')}</Button>;
+  return <Button id={BUTTON} aria-expanded={open} className="what-if-button" onClick={() => weights.actions.show(!open)}>{words('hands.weights.title')}</Button>;
 }
 
 /** A slider for each criterion's weight. Values, ranks and order follow at once, in this page alone; closing it puts all back. */
@@ -24,9 +25,17 @@ export function WhatIf() {
   const order = useView((view) => view.order);
   if (!open) return null;
   const now = { ...weightsOf(model), ...tried };
+  const close = () => {
+    actions.show(false);
+    document.getElementById(BUTTON)?.focus();
+  };
+  const putBack = (button: HTMLElement) => {
+    button.closest('section')?.querySelector('input')?.focus();
+    actions.putBack();
+  };
   const total = model.criteria.reduce((sum, { key }) => sum + now[key]!, 0);
   return (
-    <section className="what-if" aria-label={words('hands.weights.label')} onKeyDown={(event) => event.key === 'Escape' && actions.show(false)}>
+    <section className="what-if" aria-label={words('hands.weights.label')} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <div className="what-if-head" data-look={tried ? 'previewing' : undefined}>
         <p role="status">
           {tried && <Icon name="eye" />}
@@ -34,8 +43,8 @@ export function WhatIf() {
         </p>
         <span className="page-tools-gap" />
         {order !== 'value' && <span className="small">{words(`order.${order}.name`)}</span>}
-        {tried && <Button size="small" onClick={actions.putBack}>{words('hands.weights.putBack')}</Button>}
-        <button type="button" className="icon-button" aria-label={words('hands.weights.close')} onClick={() => actions.show(false)}><Icon name="cross" /></button>
+        {tried && <Button size="small" onClick={({ currentTarget }) => putBack(currentTarget)}>{words('hands.weights.putBack')}</Button>}
+        <button type="button" className="icon-button" aria-label={words('hands.weights.close')} onClick={close}><Icon name="cross" /></button>
       </div>
       <div className="what-if-sliders">
         {model.criteria.map(({ key }) => {
