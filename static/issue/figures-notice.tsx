@@ -48,6 +48,7 @@ export function FiguresNotice({ item, model, canRebuild, onRebuilt }: FiguresNot
   );
 }
 
+/** Both values, where they differ: something else of the figures may have been changed. */
 function BothFigures({ item, model }: { item: Item; model: Model }) {
   const [outside, setOutside] = useState<number | null | undefined>(undefined);
   useEffect(() => {
@@ -58,13 +59,15 @@ function BothFigures({ item, model }: { item: Item; model: Model }) {
     };
   }, [item.id, model]);
   const value = valueOf(model, item.figures.criteria);
+  const ours = value.kind === 'rated' ? value.likely : null;
   const shown = (figure: number | null) => (figure === null ? words('panel.figures.none') : Math.round(figure));
+  if (outside === undefined || shown(outside) === shown(ours)) return null;
   return (
     <dl className="both-figures">
       <dt>{words('panel.figures.outside', { item: words('jira.item') })}</dt>
-      <dd className="figure">{outside === undefined ? '…' : shown(outside)}</dd>
+      <dd className="figure">{shown(outside)}</dd>
       <dt>{words('panel.figures.ours')}</dt>
-      <dd className="figure">{shown(value.kind === 'rated' ? value.likely : null)}</dd>
+      <dd className="figure">{shown(ours)}</dd>
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { problemSentence } from '../kit/problem-sentence';
 import { words } from '../kit/words';
+import { changeWords } from './change-words';
 import type { Draft, PanelActions } from './panel-store';
 
 interface RefusedProps {
@@ -19,7 +20,7 @@ export function Refused({ draft, about, actions }: RefusedProps) {
   return (
     <div className="went-back" role="alert">
       <p className="refused">
-        <Icon name="refused" size={14} /> {words('panel.wentBack')} {problemSentence(draft.trouble)}
+        <Icon name="refused" size={14} /> {words('panel.wentBack')} {problemSentence(draft.trouble)} {words('panel.kept', { change: changeWords(change) })}
       </p>
       <Button size="small" onClick={() => actions.retry()}>
         {words('kit.again')}

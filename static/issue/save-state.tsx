@@ -2,6 +2,7 @@ import { Button } from '../kit/button';
 import type { Stall } from '../kit/edits/send-edits';
 import type { UndoHistory } from '../kit/edits/undo-history';
 import { problemSentence } from '../kit/problem-sentence';
+import { useOnline } from '../kit/use-online';
 import { words } from '../kit/words';
 import { changeWords } from './change-words';
 import type { PanelActions } from './panel-store';
@@ -15,6 +16,7 @@ export interface SaveStateProps {
 
 /** Whether all is saved, and the way back from the last change (or forward again after going back). */
 export function SaveState({ sending, stall, history, actions }: SaveStateProps) {
+  useOnline(actions.tryNow);
   const last = history.done.at(-1);
   const undone = history.undone.at(-1);
   if (stall) {

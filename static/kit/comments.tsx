@@ -29,7 +29,7 @@ export function Comments({ feedback, canComment, onAdded }: CommentsProps) {
             <strong>{author.name}</strong>
             <span className="small">{ago(at, now)}</span>
           </div>
-          <p className="comments-words">{said}</p>
+          <p className="comments-words" dir="auto">{said}</p>
         </div>
       ))}
       {!comments && !problem && <p className="small">{words('kit.loading')}</p>}

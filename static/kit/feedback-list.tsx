@@ -42,7 +42,7 @@ function Feedback({ head, canComment, today, onReadAll }: Omit<FeedbackListProps
         </time>
         <span className="small feedback-importance">{words(`importance.${head.importance}`)}</span>
       </div>
-      <blockquote>{words('kit.feedback.quote', { words: head.words })}</blockquote>
+      <blockquote dir="auto">{words('kit.feedback.quote', { words: head.words })}</blockquote>
       {head.cut && (
         <Button look="link" size="small" onClick={onReadAll}>
           {words('kit.feedback.readAll')}

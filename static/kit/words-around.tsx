@@ -10,13 +10,13 @@ interface WordsAroundProps {
   children: ReactNode;
 }
 
-/** A sentence with one part of it set in bold. */
+/** A sentence with one part of it set in bold, in whichever direction that part is written. */
 export function WordsAround({ entry, slot, params = {}, children }: WordsAroundProps) {
   const [before, after] = words(entry, { ...params, [slot]: '\n' }).split('\n');
   return (
     <>
       {before}
-      <b>{children}</b>
+      <b dir="auto">{children}</b>
       {after}
     </>
   );

@@ -10,6 +10,7 @@ export function PageLead({ first, shown }: { first: ShownItem | null; shown: rea
   const now = usePageNow();
   const order = useView((view) => view.order);
   const old = shown.filter(({ item: { figures } }) => figures.ratedAt !== null && isOld(figures.ratedAt, now)).length;
+  if (shown.length === 0) return null;
   if (!first) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
   return (
     <p className="page-lead">

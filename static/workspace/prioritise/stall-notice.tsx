@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { problemSentence } from '../../kit/problem-sentence';
+import { useOnline } from '../../kit/use-online';
 import { words } from '../../kit/words';
 import { useData, usePageStores } from './page-stores';
 
@@ -10,16 +10,13 @@ export function StallNotice() {
   const { data: { actions } } = usePageStores();
   const stall = useData((state) => state.stall);
   const waiting = useData(({ edits }) => edits.length);
-  useEffect(() => {
-    window.addEventListener('online', actions.tryNow);
-    return () => window.removeEventListener('online', actions.tryNow);
-  }, [actions]);
+  useOnline(actions.tryNow);
   if (!stall) return null;
   const title = stall.trouble.code === 'offline' ? words('prioritise.stall.offline') : problemSentence(stall.trouble);
   return (
     <div className="notice notice-look" role="status">
       <Icon name="warning" />
-      <p><b>{title}</b> {words('prioritise.stall.waits', { count: waiting })}</p>
+      <p className="notice-lines"><b>{title}</b> <span>{words('prioritise.stall.waits', { count: waiting })}</span></p>
       <Button size="small" onClick={actions.tryNow}>{words('prioritise.stall.tryNow')}</Button>
     </div>
   );

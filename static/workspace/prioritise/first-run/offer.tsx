@@ -35,7 +35,7 @@ export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
             <span className="first-run-number">{at + 1}</span>
             <TypeIcon />
             <IssueLink issue={item.key} />
-            <span className="first-run-name">{item.summary}</span>
+            <span className="first-run-name" dir="auto">{item.summary}</span>
             {item.figures.customers > 0 && <span className="small">{words('firstRun.asking', { count: item.figures.customers, counts: countsWords(item.figures.asking) })}</span>}
           </li>
         ))}

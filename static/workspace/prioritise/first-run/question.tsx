@@ -36,7 +36,7 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
         <span className="small first-run-each">{words('firstRun.each')}</span>
       </p>
       <p className="first-run-key"><TypeIcon /> <IssueLink issue={item.key} /></p>
-      <h2 ref={title} tabIndex={-1} className="first-run-item">{item.summary}</h2>
+      <h2 ref={title} tabIndex={-1} className="first-run-item" dir="auto">{item.summary}</h2>
       {item.figures.customers > 0 && <p className="subtle">{words('firstRun.asks', { count: item.figures.customers })}</p>}
       <h3 className="first-run-question">{question}</h3>
       <WordedSteps criterion={key} label={question} likely={item.mine[key]?.likely ?? null} onChoose={answer} />

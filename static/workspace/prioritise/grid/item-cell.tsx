@@ -19,7 +19,7 @@ export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
   return (
     <span className="item" data-one-line={oneLine || undefined}>
       {oneLine && <TypeIcon />}
-      <span className="item-summary">{item.summary}</span>
+      <span className="item-summary" dir="auto">{item.summary}</span>
       <span className="item-line">
         {!oneLine && (
           <>

@@ -25,9 +25,9 @@ export function StaleNotice() {
   if (news.size === 0) return null;
   const time = new Date(since * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return (
-    <div className="notice" role="status">
+    <div className="notice notice-news" role="status">
       <Icon name="clock" />
-      <p><b>{words('reading.stale.from', { time })}</b> {words('reading.stale.changed', { count: news.size })}</p>
+      <p className="notice-lines"><b>{words('reading.stale.from', { time })}</b> <span>{words('reading.stale.changed', { count: news.size })}</span></p>
       <Button size="small" onClick={watch.refresh}>{words('reading.stale.refresh')}</Button>
     </div>
   );
