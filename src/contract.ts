@@ -171,7 +171,16 @@ export type Contract = {
    * Keeps a view: a new one without `id`, else in the place of that `version`; `conflict` when another was faster. Needs Browse
    * projects, Edit issues to share, and for a shared view of somebody else Administer projects. At most 100 a person and project.
    */
-  'save-view': (input: { project: string; id?: string; name: string; shared: boolean; state: string; version?: number }) => Reply<{ view: SavedView }>;
+  'save-view': (input: {
+    project: string;
+    name: string;
+    shared: boolean;
+    state: string;
+    /** Which view to change, and the version that was seen of it; a new one has neither, but a `once`. */
+    id?: string;
+    version?: number;
+    once?: string;
+  }) => Reply<{ view: SavedView }>;
   /** Needs Browse projects, and for a shared view of somebody else Administer projects. */
   'delete-view': (input: { project: string; id: string }) => Reply<{ id: string }>;
 };

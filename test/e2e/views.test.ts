@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { axeViolations, startBrowser } from '../support/browser';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { feedbackOn, good, rating } from '../support/said';
+import { aOnce, feedbackOn, good, rating } from '../support/said';
 import { appOn, openAs, openPrioritise } from '../support/screens';
 
 const ALL = ['HAR-2', 'HAR-3', 'HAR-4', 'HAR-1', 'HAR-5', 'HAR-6'];
@@ -72,7 +72,7 @@ test('team saves and shares a view by keyboard; admin opens its link and sees th
 }, 60_000);
 
 test('the second of two who change a shared view is told, and the first stands', async () => {
-  const { view } = good(await jira.call('team', 'save-view', { project: 'HAR', name: 'By effort', shared: true, state: '?group=effort' }));
+  const { view } = good(await jira.call('team', 'save-view', { project: 'HAR', once: aOnce(), name: 'By effort', shared: true, state: '?group=effort' }));
   const app = await openView(`?group=effort&view=${view.id}`);
   await app.getByRole('button', { name: 'Saved views By effort' }).waitFor();
   await app.getByRole('button', { name: 'Group' }).click();
@@ -86,7 +86,7 @@ test('the second of two who change a shared view is told, and the first stands',
 }, 60_000);
 
 test('a view is renamed, deleted after one more question, and gone', async () => {
-  good(await jira.call('team', 'save-view', { project: 'HAR', name: 'Short-lived', shared: false, state: '?old=yes' }));
+  good(await jira.call('team', 'save-view', { project: 'HAR', once: aOnce(), name: 'Short-lived', shared: false, state: '?old=yes' }));
   const app = await openView('');
   await app.getByRole('button', { name: 'Saved views' }).click();
   await app.getByRole('button', { name: 'Edit Short-lived' }).click();
@@ -101,7 +101,7 @@ test('a view is renamed, deleted after one more question, and gone', async () =>
 }, 60_000);
 
 test('a view that names a lost column still opens, says so quietly, and forgets it on request', async () => {
-  const { view } = good(await jira.call('team', 'save-view', { project: 'HAR', name: 'Of old', shared: false, state: '?columns=criterion.beauty+effort&asking=2' }));
+  const { view } = good(await jira.call('team', 'save-view', { project: 'HAR', once: aOnce(), name: 'Of old', shared: false, state: '?columns=criterion.beauty+effort&asking=2' }));
   const app = await openView('');
   await app.getByRole('button', { name: 'Saved views' }).click();
   await app.getByRole('button', { name: 'Of old', exact: true }).click();
@@ -151,7 +151,7 @@ test('a filter that nothing passes says so and can be cleared', async () => {
 
 const TOOLS = ['Saved views', 'Filter', 'Group', 'View'];
 test.each(TOOLS.flatMap((tool) => [[tool, 'light', 1440], [tool, 'dark', 1440], [tool, 'light', 390]] as const))('%s, %s at %d px: axe finds nothing and nothing scrolls sideways', async (tool, theme, width) => {
-  good(await jira.call('team', 'save-view', { project: 'HAR', name: `For ${tool} in ${theme} at ${width}`, shared: true, state: '?group=status' }));
+  good(await jira.call('team', 'save-view', { project: 'HAR', once: aOnce(), name: `For ${tool} in ${theme} at ${width}`, shared: true, state: '?group=status' }));
   await page.setViewportSize({ width, height: 844 });
   const app = await openView('?group=status&density=compact&columns=effort+beauty+status+key', 'team', theme);
   if (width === 390) await app.getByRole('button', { name: 'Tools' }).click();

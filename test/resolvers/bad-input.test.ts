@@ -62,6 +62,7 @@ const WRONG: [what: string, call: CallName, payload: unknown, field: string, rul
 ];
 
 test.each(WRONG)('%s is refused by %s and changes nothing', async (_what, call, payload, field, rule) => {
+  await jira.drain();
   const before = await itemSeen(jira, EPIC);
   expect(await jira.invoke('team', call, payload)).toEqual({ ok: false, problem: { code: 'invalid', field, rule } });
   expect(await itemSeen(jira, EPIC)).toEqual(before);
@@ -73,8 +74,9 @@ test('what the platform cannot carry as JSON is refused, not stored as something
 });
 
 test('a place in a list that nobody gave out is refused, or empty', async () => {
-  for (const call of ['open-prioritise', 'list-feedback'] as const) {
-    const payload = call === 'open-prioritise' ? { project: 'HAR', after: 'x'.repeat(100) } : { issue: EPIC, after: 'x'.repeat(100) };
+  const after = 'x'.repeat(100);
+  for (const call of ['changed-since', 'list-feedback'] as const) {
+    const payload = call === 'changed-since' ? { project: 'HAR', since: 0, known: {}, after } : { issue: EPIC, after };
     const reply = (await jira.invoke('team', call, payload)) as { ok: boolean; problem?: { code: string } };
     expect(reply.ok || reply.problem?.code !== 'unknown').toBe(true);
   }

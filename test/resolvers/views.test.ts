@@ -34,6 +34,14 @@ test('a view is its owner’s until it is shared, and again when it is not', asy
   await eventually(() => namesOf('team'), (names) => !names.includes('Ours'));
 });
 
+test('a view that is sent twice is kept once, and a new one without its once is refused', async () => {
+  const meant = aView({ name: 'Twice' });
+  const first = good(await jira.call('team', 'save-view', meant)).view;
+  expect(good(await jira.call('team', 'save-view', meant)).view).toEqual(first);
+  await eventually(() => namesOf('team'), (names) => names.filter((name) => name === 'Twice').length === 1);
+  expect(await jira.invoke('team', 'save-view', aView({ once: undefined }))).toEqual({ ok: false, problem: { code: 'invalid', field: 'once', rule: 'shape' } });
+});
+
 test('who may not edit keeps views of their own, and shares none', async () => {
   expect((await listed('stakeholder')).mayShare).toBe(false);
   expect((await listed('team')).mayShare).toBe(true);

@@ -28,7 +28,7 @@ export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) 
 });
 
 /** A view that somebody keeps of the project HAR. */
-export const aView = (more: object = {}) => ({ project: 'HAR', name: 'Old ones', shared: false, state: '?old=yes', ...more });
+export const aView = (more: object = {}) => ({ project: 'HAR', name: 'Old ones', shared: false, state: '?old=yes', once: aOnce(), ...more });
 
 /** An item as a person sees it. Throws when they do not. */
 export async function itemSeen(jira: LocalJira, issue: string, person: PersonName = 'team') {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Invalid, NotAllowed, Overtaken } from '../../domain/failure';
 import type { KeptView } from '../../storage/document';
 import { defineCall, type Caller } from '../call';
-import { Id, OwnId } from '../parse';
+import { Id, Once, OwnId } from '../parse';
 import type { World } from '../world';
 import { authoriseOnViews, savedView, viewToChange } from './authorise-on-views';
 
@@ -15,20 +15,23 @@ const Input = v.object({
   shared: v.boolean(),
   state: v.pipe(v.string(), v.maxLength(MOST_STATE, 'viewState')),
   version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  once: v.optional(Once),
 });
-type Said = v.InferOutput<typeof Input>;
 
 /** Keeps a view under a name, anew or in the place of `version` of one; sharing needs Edit issues. The owner stays. */
 export const saveView = defineCall('save-view', Input, async (world, caller, said) => {
   const rights = await authoriseOnViews(world, said.project);
   if (said.shared && !rights.share) throw new NotAllowed('EDIT_ISSUES');
-  const before = said.id === undefined ? null : await viewToChange(world, caller, rights, said.id);
-  if (before && before.version !== versionOf(said)) throw new Overtaken();
+  const id = said.id ?? world.ids.from('view', caller, rights.project, given(said.once, 'once'));
+  const before = said.id === undefined ? null : await viewToChange(world, caller, rights, id);
+  if (before && before.version !== given(said.version, 'version')) throw new Overtaken();
+  const sentBefore = before ? null : await world.documents.view(rights.project, id);
+  if (sentBefore) return { view: savedView(sentBefore, caller, rights, new Map()) };
   if (!before) await checkCount(world, rights.project, caller);
   const { name, shared, state } = said;
   const from = before?.version ?? 0;
   const view: KeptView = {
-    id: before?.id ?? world.ids.fresh(),
+    id,
     project: rights.project,
     owner: before?.owner ?? caller,
     name, shared, state,
@@ -40,9 +43,9 @@ export const saveView = defineCall('save-view', Input, async (world, caller, sai
   return { view: savedView(view, caller, rights, names) };
 });
 
-function versionOf({ version }: Said): number {
-  if (version === undefined) throw new Invalid('version', 'shape');
-  return version;
+function given<T>(value: T | undefined, field: string): T {
+  if (value === undefined) throw new Invalid(field, 'shape');
+  return value;
 }
 
 async function checkCount({ documents }: World, project: string, caller: Caller): Promise<void> {

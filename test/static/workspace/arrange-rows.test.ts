@@ -1,5 +1,4 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
-import type { ShownItem } from '../../../static/kit/edits/shown-item';
 import { arrangeRows, rankRows, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
 import { NO_FILTER } from '../../../static/workspace/prioritise/views/filter';
 import { PLAIN_LOOK, type Look } from '../../../static/workspace/prioritise/views/look';
@@ -47,7 +46,9 @@ test('groups keep the ranks of the whole list', () => {
 
 test('a row that says the same is the same object in the next turn', () => {
   const known = new WeakMap() as KnownSlots;
-  const [first, second, third] = [anItem({ id: '1', impact: 100 }), anItem({ id: '2', impact: 50 }), anItem({ id: '3', impact: 25 })].map(shown) as [ShownItem, ShownItem, ShownItem];
+  const first = shown(anItem({ id: '1', impact: 100 }));
+  const second = shown(anItem({ id: '2', impact: 50 }));
+  const third = shown(anItem({ id: '3', impact: 25 }));
   const before = rankRows([first, second, third], null, DEFAULT_MODEL, 'value', known);
   const changed = shown(anItem({ id: '2', impact: 60 }));
   const after = rankRows([first, changed, third], null, DEFAULT_MODEL, 'value', known);

@@ -26,12 +26,13 @@ export default function SaveDialog({ before: asked, onClose }: SaveDialogProps) 
   const [shared, setShared] = useState(asked?.shared ?? false);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const once = useOnceFor(name, shared);
   const mayShare = data?.mayShare ?? false;
   const save = async () => {
     if (busy) return;
     setBusy(true);
     try {
-      onClose(await acts.save({ before, name, shared, state: before?.state ?? stateOf(view.getState()) }));
+      onClose(await acts.save({ ...(before ? { before } : { before, once }), name, shared, state: before?.state ?? stateOf(view.getState()) }));
     } catch (error) {
       const trouble = problemOf(error);
       setRefused(viewProblem(trouble));
@@ -61,4 +62,13 @@ export default function SaveDialog({ before: asked, onClose }: SaveDialogProps) 
       </form>
     </Dialog>
   );
+}
+
+/** One id for each view that is meant: a view reworded after a lost answer is another. */
+function useOnceFor(name: string, shared: boolean): string {
+  const [meant, setMeant] = useState({ name, shared, once: crypto.randomUUID() });
+  if (meant.name === name && meant.shared === shared) return meant.once;
+  const next = { name, shared, once: crypto.randomUUID() };
+  setMeant(next);
+  return next.once;
 }

@@ -14,13 +14,8 @@ export function useSavedViews(wanted: boolean) {
   return useQuery({ queryKey: ['views', project], queryFn: (): Promise<Saved> => call('list-views', { project }), enabled: wanted, staleTime: Infinity });
 }
 
-/** What is sent to keep a view: anew, or in the place of one. */
-export interface ViewToSave {
-  before: SavedView | null;
-  name: string;
-  shared: boolean;
-  state: string;
-}
+/** A view to keep: in the place of one, or a new one, whose `once` makes it one however often it is sent. */
+export type ViewToSave = { name: string; shared: boolean; state: string } & ({ before: SavedView } | { before: null; once: string });
 
 /** Saves and deletes views. What the app answers stands in the list at once: a query of the store would come too late. Both throw CallFailed. */
 export function useViewActs() {
@@ -29,8 +24,8 @@ export function useViewActs() {
   const put = (change: (views: SavedView[]) => SavedView[]) =>
     queries.setQueryData<Saved>(['views', project], (old) => old && { ...old, views: change(old.views) });
   return {
-    async save({ before, ...said }: ViewToSave): Promise<SavedView> {
-      const { view } = await call('save-view', { project, ...said, ...(before ? { id: before.id, version: before.version } : {}) });
+    async save({ name, shared, state, ...which }: ViewToSave): Promise<SavedView> {
+      const { view } = await call('save-view', { project, name, shared, state, ...placeOf(which) });
       put((views) => [...views.filter(({ id }) => id !== view.id), view].sort((a, b) => a.name.localeCompare(b.name)));
       return view;
     },
@@ -40,4 +35,8 @@ export function useViewActs() {
     },
     readAgain: () => queries.invalidateQueries({ queryKey: ['views', project] }),
   };
+}
+
+function placeOf(which: { before: SavedView } | { before: null; once: string }) {
+  return which.before ? { id: which.before.id, version: which.before.version } : { once: which.once };
 }
