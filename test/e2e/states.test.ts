@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
+import { axeViolations, startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { figuresOnIssue } from '../support/figures-on-issue';
 import { anEpic, anIssue } from '../support/issues';
@@ -91,6 +91,11 @@ async function nothingSideways(app: FrameLocator): Promise<void> {
   expect(await grid.evaluate((at) => at.scrollWidth - at.clientWidth)).toBe(0);
 }
 
+/** What stands there now has nothing that axe finds wrong. */
+async function nothingForAxe(): Promise<void> {
+  expect(await axeViolations(page.frames().at(-1)!)).toEqual([]);
+}
+
 describe('what a list looks like', () => {
   test('while it loads: its own frame at once, grey bars, nothing that turns, and nothing moves when it comes', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -133,6 +138,7 @@ describe('what a list looks like', () => {
     const app = await openPrioritise(page, jira, 'team', 'HAR');
     await app.getByRole('heading', { name: 'This page is not available' }).waitFor();
     await app.getByText('It does not exist, or you may not see it.').waitFor();
+    await nothingForAxe();
   }, 20_000);
 
   test('empty: what there would be', async () => {
@@ -143,7 +149,7 @@ describe('what a list looks like', () => {
   }, 20_000);
 
   test('partial: how much is read, ranks that may move, Cancel, and the rest on request', async () => {
-    await trouble({ ...BULKFETCH, skip: 5, delayMs: 2000 });
+    await trouble({ ...BULKFETCH, skip: 5, delayMs: 8000 });
     const app = await openPrioritise(page, jira, 'team', 'PIER');
     await app.getByText(/^\d+ of 700 epics$/).waitFor();
     await app.getByText(/^Ranks are for the \d+ read so far, and may move\.$/).waitFor();
@@ -192,6 +198,7 @@ describe('what changes meanwhile', () => {
     await notice.waitFor();
     await rowOf(app, 'HAR-5').getByText('Status now Done').waitFor();
     await rowOf(app, 'HAR-6').getByText('Changed in Jira').waitFor();
+    await nothingForAxe();
     expect(await rowOf(app, 'HAR-6').innerText()).toContain('Harbour epic 6');
     await notice.getByRole('button', { name: 'Refresh' }).click();
     await rowOf(app, 'HAR-6').getByText('Harbour epic six, renamed').waitFor();
@@ -227,6 +234,7 @@ describe('what changes meanwhile', () => {
     const notice = panel.getByRole('status').filter({ hasText: 'The figures on this work item were changed outside the app' });
     await notice.getByText('Customer value on the work item').waitFor();
     expect(await notice.getByRole('definition').allInnerTexts()).toEqual(['55', '43']);
+    await nothingForAxe();
     await notice.getByRole('button', { name: 'Rebuild from ratings' }).click();
     await eventually(() => notice.count(), (count) => count === 0);
     await jira.drain();
@@ -261,6 +269,7 @@ describe('an answer', () => {
     await rowOf(app, 'HAR-1').getByText('Answer on its way').waitFor();
     await answer(app, 'HAR-4', '2');
     await app.getByText('2 answers wait here and go out by themselves.').waitFor();
+    await nothingForAxe();
     await page.context().setOffline(false);
     await eventually(() => itemSeen(jira, 'HAR-4'), ({ mine }) => mine.impact?.likely === 25);
     expect((await itemSeen(jira, 'HAR-1')).mine.impact?.likely).toBe(25);
@@ -275,6 +284,7 @@ describe('an answer', () => {
     const draft = app.getByRole('row').filter({ hasText: 'Refused: Customer impact of HAR-4 is back to' });
     await draft.getByText('It does not exist, or you may not see it. Your answer, Decides, is kept as a draft.').waitFor();
     await eventually(() => impactOf(app, 'HAR-4').getAttribute('aria-label'), (says) => says === was);
+    await nothingForAxe();
     await jira.rest('admin', 'PUT', issue('HAR-4'), { fields: { security: null } });
     await draft.getByRole('button', { name: 'Try again' }).click();
     await eventually(() => draft.count(), (count) => count === 0);
@@ -345,6 +355,7 @@ describe('the panel on a work item', () => {
     await impact(panel).nth(0).click();
     const refused = panel.getByRole('alert').filter({ hasText: 'Your answer went back. It does not exist, or you may not see it. Kept as a draft: Customer impact: ' });
     await refused.waitFor();
+    await nothingForAxe();
     await jira.rest('admin', 'PUT', issue('HAR-6'), { fields: { security: null } });
     await refused.getByRole('button', { name: 'Try again' }).click();
     await panel.getByText('Saved').waitFor();
