@@ -3,7 +3,7 @@ import { NotAllowed, NotFound } from '../domain/failure';
 import type { JiraIssue } from '../jira/read-issue';
 import type { World } from './world';
 
-/** What a call needs on the very issue it acts on, beyond seeing it (DESIGN §6). */
+/** What a call needs on the very issue it acts on, beyond seeing it (docs/users.md). */
 export type Needs = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS';
 
 /**

@@ -34,7 +34,7 @@ const TRIES = 6;
 const COALESCE_SECONDS = 2;
 
 /**
- * The write path (DESIGN §5): one transaction stores the records, the standing, the trail and the pending row, or
+ * The write path (ARCHITECTURE.md): one transaction stores the records, the standing, the trail and the pending row, or
  * nothing; then the writer of figures is told. When somebody else was faster the change is worked out anew on what
  * they left. Throws Overtaken when that keeps happening, and whatever `want` throws.
  */

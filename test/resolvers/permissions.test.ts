@@ -13,7 +13,7 @@ const WHO_SEES: Row = everybody('ok');
 const WHO_COMMENTS: Row = everybody('ok');
 const WHO_EDITS: Row = { ...everybody('ok'), stakeholder: 'not-allowed EDIT_ISSUES' };
 
-/** The table of DESIGN §6, for the calls that exist. A call of the contract without a row fails below. */
+/** Who may do what (docs/users.md). A call of the contract without a row fails below. */
 const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): object }> = {
   'open-prioritise': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   // Jira leaves out what the reader may not see, and so does this call.

@@ -4,7 +4,7 @@ import { ROOT } from '../root.mjs';
 const INSIDE = ['src/resolvers/', 'src/background/', 'src/extensions/'];
 
 /**
- * Who may import whom (DESIGN.md §4). The first row that a file's path begins with holds for it. `files` and `packages`
+ * Who may import whom (ARCHITECTURE.md). The first row that a file's path begins with holds for it. `files` and `packages`
  * may be imported whole, `types` only as types; paths are prefixes under the project. `instead` tells what to do.
  */
 const ROWS = [

@@ -13,7 +13,7 @@ export interface Voice {
 }
 
 /**
- * Lets a customer speak: their newest feedback stands, on one day the later to arrive (DESIGN §3).
+ * Lets a customer speak: their newest feedback stands, on one day the later to arrive (docs/figures.md).
  * A customer never has more than one voice on an item.
  */
 export function withVoice(voices: readonly Voice[], said: Voice): Voice[] {

@@ -27,14 +27,14 @@ export const LEAST_WEEKS = 0.1;
 /** The largest effort that can be told, in person-weeks (about twenty people for ten years). */
 export const MOST_WEEKS = 10_000;
 
-/** A rating's figure on 0–100: guess ±25, fairly ±12, sure ±5, clamped to the scale; a typed range as it is (DESIGN §3). */
+/** A rating's figure on 0–100: guess ±25, fairly ±12, sure ±5, clamped to the scale; a typed range as it is (docs/figures.md). */
 export function ratingFigure(said: Said): Figure {
   if ('low' in said) return { low: said.low, likely: said.likely, high: said.high };
   const either = POINTS[said.sure];
   return { low: Math.max(0, said.likely - either), likely: said.likely, high: Math.min(100, said.likely + either) };
 }
 
-/** An effort's figure in person-weeks: ×/÷ 2, 1.5 or 1.2 by how sure; a typed range as it is (DESIGN §3). */
+/** An effort's figure in person-weeks: ×/÷ 2, 1.5 or 1.2 by how sure; a typed range as it is (docs/figures.md). */
 export function effortFigure(said: Said): Figure {
   if ('low' in said) return { low: said.low, likely: said.likely, high: said.high };
   const times = TIMES[said.sure];

@@ -3,7 +3,7 @@ import { median } from '../statistics/median';
 
 /**
  * The team's figure from each rater's: medians of low, likely and high, the range widened to include every
- * rater's likely (DESIGN §3). Null when nobody has answered.
+ * rater's likely (docs/figures.md). Null when nobody has answered.
  */
 export function combineAnswers(answers: readonly Figure[]): TeamFigure | null {
   if (answers.length === 0) return null;

@@ -21,7 +21,7 @@ export interface Model {
 /** The steps offered for a rating, on the scale 0–100. */
 export const STEPS = [0, 25, 50, 75, 100] as const;
 
-/** *Customer value*, the model of every project until somebody changes it (DESIGN §3). */
+/** *Customer value*, the model of every project until somebody changes it (docs/figures.md). */
 export const DEFAULT_MODEL: Model = {
   version: 1,
   keyCriterion: 'impact',

@@ -18,7 +18,7 @@ export interface Ordered<T extends Orderable> {
 }
 
 /**
- * Orders items (DESIGN §3). Rated must-dos stand above the order; the ranked ones follow by the order's figure, those
+ * Orders items (docs/figures.md). Rated must-dos stand above the order; the ranked ones follow by the order's figure, those
  * that lack a part of it after those that have it, by Value; ties keep Jira's rank. Items without the key criterion
  * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item.
  */

@@ -24,7 +24,7 @@ export function ordersOf(model: Model): Order[] {
 }
 
 /**
- * The figure that an order sorts by, descending, or null when the item lacks a part of it (DESIGN §3).
+ * The figure that an order sorts by, descending, or null when the item lacks a part of it (docs/figures.md).
  * Units: value 0–100; value per person-week; RICE and WSJF relative.
  */
 export function orderScore(order: Order, model: Model, figures: Projection): number | null {

@@ -14,7 +14,7 @@ const UNKNOWN: Figure = { low: 0, likely: 50, high: 100 };
 /**
  * Value (0–100) = Σ weight × figure over the criteria, weights normalised to sum to one; `parts` sum to `likely`.
  * A criterion without a figure counts 0/50/100 and is listed in `missing`; without the key criterion the item is
- * not rated (DESIGN §3).
+ * not rated (docs/figures.md).
  */
 export function valueOf(model: Model, figures: Figures): Value {
   const missing = model.criteria.filter(({ key }) => !figures[key]).map(({ key }) => key);
