@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
@@ -34,7 +34,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const density = useView((view) => view.density);
   const columns = useMemo(() => columnsThatFit(columnsOf(model, width, { columns: chosen, density }), width), [model, width, chosen, density]);
   const heights = HEIGHTS[density];
-  const activeAt = rows.findIndex(({ id }) => id === active?.row);
+  const activeAt = useMemo(() => (active ? rows.findIndex(({ id }) => id === active.row) : -1), [rows, active]);
   const virtual = useRows(scroller, rows, heights, activeAt);
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
   const clipboard = useClipboard({ rows, columns });
@@ -94,21 +94,28 @@ function activeColumn(index: number, activeAt: number, column: string | undefine
   return columns.some(({ id }) => id === column) ? column! : columns[0]!.id;
 }
 
+/** Which rows are drawn, and where. What it hands over stays the same while the rows do, or each frame would measure all of them. */
 function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], heights: Heights, activeAt: number) {
-  const virtual = useVirtualizer<HTMLElement, Element>({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[rows[index]!.kind],
-    getItemKey: (index) => rows[index]!.id,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    overscan: 6,
-    initialRect: { width: 0, height: window.innerHeight },
-    // The row with the focus stays in the page while it is scrolled away, or the focus would be lost.
-    rangeExtractor: (range: Range) => {
+  const estimateSize = useCallback((index: number) => heights[rows[index]!.kind], [rows, heights]);
+  const getItemKey = useCallback((index: number) => rows[index]!.id, [rows]);
+  // The row with the focus stays in the page while it is scrolled away, or the focus would be lost.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
       const seen = defaultRangeExtractor(range);
       return activeAt < 0 || seen.includes(activeAt) ? seen : [...seen, activeAt].sort((a, b) => a - b);
     },
+    [activeAt],
+  );
+  const virtual = useVirtualizer<HTMLElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    overscan: 4,
+    initialRect: { width: 0, height: window.innerHeight },
+    rangeExtractor,
   });
   useLayoutEffect(() => virtual.measure(), [virtual, heights]);
   return virtual;

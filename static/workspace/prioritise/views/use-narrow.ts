@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const NARROW = window.matchMedia('(max-width: 720px)');
+const NARROW = window.matchMedia('(max-width: 860px)');
 
 /** True on a page that is too narrow for each tool to have a button of its own. */
 export function useNarrow(): boolean {
