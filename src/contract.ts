@@ -117,7 +117,7 @@ export type Contract = {
   }>;
   /** Items that the browser read from Jira itself, at most 50, with what people said layered on top. Those the reader may not see are left out. */
   'check-items': (input: { issues: string[] }) => Reply<{ items: Item[] }>;
-  /** A project's items of which people said something since then, 50 a page, but for the versions in `known`. `at` is the time to ask from next. Needs Browse projects. */
+  /** A project's items of which people said something since then, up to 100 at once, but for the versions in `known`. `at` is the time to ask from next. Needs Browse projects. */
   'changed-since': (input: {
     project: string;
     since: number;

@@ -29,7 +29,7 @@ export function openReading(store: PrioritiseStore, project: string, reader: str
   const world: ReadingWorld = {
     readIds: (jql: string) => readIds(jira, jql),
     fetchIssues: (ids, take, going) => fetchIssues(jira, ids, take, going),
-    changedSince: async (since: number) => (await look(since, knownVersions(store.getState().listing.items.values()))).items,
+    changedSince: async (since, atHand) => (await look(since, knownVersions([...atHand, ...store.getState().listing.items.values()]))).items,
     cache: openItemCache(reader, project),
     now,
   };

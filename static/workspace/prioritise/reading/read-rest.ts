@@ -11,8 +11,8 @@ export interface ReadingWorld {
   /** Ids of everything found, in the order asked for. */
   readIds(jql: string): Promise<string[]>;
   fetchIssues(ids: readonly string[], take: (issues: JiraIssue[]) => void, going: () => boolean): Promise<void>;
-  /** The items of which people said something since then, in seconds. */
-  changedSince(since: number): Promise<Item[]>;
+  /** The items of which people said something since then, in seconds, but for the versions at hand. */
+  changedSince(since: number, atHand: readonly Item[]): Promise<Item[]>;
   cache: ItemCache;
   /** Seconds since 1970. */
   now(): number;
@@ -53,7 +53,7 @@ async function readInto(store: PrioritiseStore, world: ReadingWorld, going: () =
   const [ids, touched, news] = await Promise.all([
     world.readIds(`${jql} ORDER BY Rank`),
     cached ? world.readIds(`${jql} AND updated >= -${minutesSince(cached.at, world.now())}m`) : [],
-    cached ? world.changedSince(cached.at) : [],
+    cached ? world.changedSince(cached.at, cached.items) : [],
   ]);
   actions.setRanks(ids);
   actions.addItems(stillThere(cached, ids, touched));
