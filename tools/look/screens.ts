@@ -25,6 +25,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'grid-drawer', open: openDrawer },
   { name: 'grid-order-menu', open: openOrders },
   { name: 'grid-editor', open: openEditor },
+  { name: 'grid-filter', open: (page, jira, theme) => openTool(page, jira, theme, /^Filter/) },
+  { name: 'grid-saved-views', open: (page, jira, theme) => openTool(page, jira, theme, /^Saved views/) },
+  { name: 'grid-selected', open: selectThree },
+  { name: 'grid-what-if', open: tryWeights },
+  { name: 'grid-import', open: openImport },
   { name: 'grid-stakeholder', open: async (page, jira, theme) => (await openPrioritise(page, jira, 'stakeholder', 'FS', theme)).getByRole('grid').waitFor() },
   { name: 'issue-team', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'team', rated, theme)).getByText('Latest feedback').waitFor() },
   { name: 'issue-not-rated', open: async (page, jira, theme, { notRated }) => (await openPanel(page, jira, 'team', notRated, theme)).getByText('Latest feedback').waitFor() },
@@ -81,6 +86,42 @@ async function openEditor(page: Page, jira: LocalJira, theme: Theme) {
   await app.getByRole('gridcell', { name: /^More for/ }).nth(2).click();
   await app.getByRole('menuitem', { name: 'Rate' }).click();
   await app.getByRole('radiogroup').first().waitFor();
+}
+
+/** On a narrow page the tools stand in one menu. */
+async function openTool(page: Page, jira: LocalJira, theme: Theme, name: RegExp) {
+  const app = await openGrid(page, jira, theme);
+  const folded = app.getByRole('button', { name: 'Tools' });
+  if (await folded.isVisible()) {
+    await folded.click();
+    await app.getByRole('menuitem', { name }).first().click();
+  } else await app.getByRole('button', { name }).first().click();
+  await app.getByRole('dialog').first().waitFor();
+}
+
+async function selectThree(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.getByRole('rowheader').nth(1).focus();
+  for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+  await app.getByText('3 selected').waitFor();
+}
+
+async function tryWeights(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.getByRole('button', { name: 'What if' }).click();
+  await app.getByRole('slider').last().focus();
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
+  await app.getByText('Nothing is saved').waitFor();
+}
+
+const RATINGS = ['Key,Criterion,Low,Likely,High', 'FS-8,Customer impact,60,75,90', 'FS-8,Urgency,90,75,60', 'FS-16000,Customer impact,50,75,90', 'FS-74,Effort,4,6,9'].join('\n');
+
+async function openImport(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openGrid(page, jira, theme);
+  await app.locator('.hands-more').click();
+  await app.getByRole('menuitem', { name: /^Import/ }).click();
+  await app.locator('input[type=file]').setInputFiles({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(RATINGS) });
+  await app.getByRole('table').waitFor();
 }
 
 async function openNavigator(page: Page, jira: LocalJira, theme: Theme) {
