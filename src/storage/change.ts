@@ -1,8 +1,9 @@
 import { Filter, FilterConditions } from '@forge/kvs';
+import { Invalid } from '../domain/failure';
 import type { Standing } from '../domain/prioritise/standing';
 import type { Kvs } from './kvs';
 import { pendingRow } from './pending';
-import { moreKey, toRecords, type StandingRecord } from './standing-records';
+import { fit, moreKey, toRecords, type StandingRecord } from './standing-records';
 import { orOvertaken, stillVersion } from './still-version';
 import { recordOf, type Truth, type TruthRecord } from './truth';
 
@@ -18,7 +19,7 @@ export interface Change {
 }
 
 export interface ChangeStore {
-  /** Stores a change in one transaction. Throws Overtaken when `from` is no longer the version. */
+  /** Stores a change in one transaction. Throws Overtaken when `from` is no longer the version, Invalid when so many have spoken of the item that no more fits. */
   commit(change: Change): Promise<void>;
 }
 
@@ -26,7 +27,9 @@ export function makeChangeStore(kvs: Kvs): ChangeStore {
   return {
     async commit({ standing, from, truths, figures }) {
       const { issue } = standing;
-      const { main, more } = toRecords(standing);
+      const records = toRecords(standing);
+      if (!fit(records)) throw new Invalid('issue', 'crowd');
+      const { main, more } = records;
       const transaction = kvs.transact();
       transaction.set(issue, main, { entityName: 'standing', conditions: stillVersion<StandingRecord>(from) });
       if (more) transaction.set(moreKey(issue), more, { entityName: 'standing' });

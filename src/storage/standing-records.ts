@@ -27,6 +27,14 @@ export function toRecords(standing: Standing, room = ROOM): { main: StandingReco
   };
 }
 
+/** What one record of the store holds, with a little to spare. */
+const MOST = 235 * 1024;
+
+/** Whether the store takes the records: thousands of voices fit, and hundreds of raters, but not any number. */
+export function fit({ main, more }: ReturnType<typeof toRecords>): boolean {
+  return bytesOf(main) <= MOST && (more === null || bytesOf(more) <= MOST);
+}
+
 /** The standing that was split. */
 export function fromRecords({ v: _, more: __, ...standing }: StandingRecord, more?: MoreVoices): Standing {
   return more ? { ...standing, voices: [...standing.voices, ...more.voices] } : standing;

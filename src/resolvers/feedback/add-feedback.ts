@@ -3,7 +3,6 @@ import { dayOf, EARLIEST_DAY, isDay, secondsOf } from '../../domain/day';
 import { Invalid } from '../../domain/failure';
 import { withFeedback } from '../../domain/feedback/add-feedback';
 import { nameKey } from '../../domain/feedback/name-key';
-import type { Standing } from '../../domain/prioritise/standing';
 import type { Importance } from '../../domain/feedback/voice';
 import type { Customer } from '../../storage/customer';
 import type { Feedback } from '../../storage/feedback';
@@ -40,7 +39,6 @@ export const addFeedback = defineCall('add-feedback', Input, async (world, calle
     const sentBefore = await world.feedbacks.get(id);
     if (sentBefore) return { result: sentBefore, store: null };
     const { customer, truths } = await customerOf(world, said.customer, now);
-    if (isFull(standing, customer.id)) throw new Invalid('issue', 'crowd');
     const given = { id, author: caller, project: issue.projectId, sourceIssue: issue.id };
     const feedback = feedbackOf(given, customer, said, now);
     return {
@@ -59,13 +57,6 @@ export const addFeedback = defineCall('add-feedback', Input, async (world, calle
   });
   return { item, feedback: headOf(result) };
 });
-
-/** More voices would not fit the two records of the store. */
-const MOST_VOICES = 3000;
-
-function isFull({ voices }: Standing, customer: string): boolean {
-  return voices.length >= MOST_VOICES && !voices.some((voice) => voice.customer === customer);
-}
 
 /** The customer meant: by id one that exists, by name that customer or a new one. */
 async function customerOf(

@@ -23,8 +23,6 @@ const Answers = v.pipe(v.record(Key, v.nullable(Said)), v.check((answers) => inR
 const Input = v.object({ issue: Id, answers: Answers });
 
 const MOST_AT_ONCE = 8;
-/** More would not fit one record of the store. */
-const MOST_RATERS = 300;
 const inRange = (count: number) => count >= 1 && count <= MOST_AT_ONCE;
 
 /** Stores the caller's own answers to one or more criteria of an item, or takes them back; needs Edit issues. */
@@ -35,7 +33,6 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
     const before = answersBefore(standing, caller, Object.keys(answers));
     const given = Object.entries(answers as Record<string, AnswerInput>).filter(([key, said]) => said ?? before[key]);
     if (given.length === 0) return { result: before, store: null };
-    if (!standing.answers[caller] && Object.keys(standing.answers).length >= MOST_RATERS) throw new Invalid('issue', 'crowd');
     const next = withAnswers(standing, caller, Object.fromEntries(given.map(([key, said]) => [key, kept(key, said, now)])));
     const mine = next.answers[caller] ?? {};
     const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
