@@ -1,0 +1,66 @@
+import type { NightWorld } from '../../src/background/night-world';
+import { renew } from '../../src/background/renew';
+import { writeFigures } from '../../src/background/write-figures';
+import { JiraFailed } from '../../src/domain/failure';
+import type { FieldIds } from '../../src/domain/prioritise/figures-of-record';
+import { emptyStanding } from '../../src/domain/prioritise/standing';
+
+const OLD: FieldIds = { 'customer-value': 'customfield_1', 'customer-impact': 'customfield_2', 'customers-asking': 'customfield_3' };
+const NEW: FieldIds = { ...OLD, 'customer-value': 'customfield_9' };
+
+interface Site {
+  /** The ids that the site has now. */
+  fields?: FieldIds;
+  /** What writing an issue's property meets. */
+  meets?: Record<string, number>;
+  fading?: string[];
+}
+
+function worldOf({ fields = OLD, meets = {}, fading = [] }: Site) {
+  const written: string[] = [];
+  const told: boolean[] = [];
+  let kept = OLD;
+  const world = {
+    now: () => 1_800_000_000,
+    standings: { get: async (issue: string) => ({ ...emptyStanding(issue, '2'), version: 1, figuresVersion: 1 }) },
+    changes: { commit: async ({ standing }: { standing: { unavailable: boolean } }) => void told.push(standing.unavailable) },
+    fieldIds: { get: async () => kept, put: async (ids: FieldIds) => void (kept = ids) },
+    worth: {
+      fadingSince: async () => fading,
+      figureFields: async () => fields,
+      writeProperty: async (issue: string) => {
+        if (meets[issue]) throw new JiraFailed(meets[issue], null, 'refused');
+      },
+      writeFields: async (ids: FieldIds, issue: string) => {
+        if (ids['customer-value'] !== fields['customer-value']) throw new JiraFailed(400, null, 'no such field');
+        written.push(issue);
+      },
+    },
+  };
+  return { world: world as unknown as NightWorld, written, told, kept: () => kept };
+}
+
+test('a field that was made anew is found again, and its id is kept', async () => {
+  const { world, written, kept } = worldOf({ fields: NEW });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'written' });
+  expect(written).toEqual(['1']);
+  expect(kept()).toBe(NEW);
+});
+
+test('a refusal by the fields that the site has now is for good, and is told', async () => {
+  const { world, told } = worldOf({ meets: { 1: 403 } });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'unavailable' });
+  expect(told).toEqual([true]);
+});
+
+test('an issue at which Jira fails does not keep the night’s other issues waiting', async () => {
+  const { world, written } = worldOf({ fading: ['1', '2', '3', '4', '5', '6', '7'], meets: { 1: 500 } });
+  await renew(world);
+  expect(written.sort()).toEqual(['2', '3', '4', '5', '6', '7']);
+});
+
+test('when Jira asks to wait, the night ends with the issues already under way', async () => {
+  const { world, written } = worldOf({ fading: ['1', '2', '3', '4', '5', '6', '7'], meets: { 1: 429 } });
+  await renew(world);
+  expect(written.sort()).toEqual(['2', '3', '4', '5']);
+});
