@@ -1,5 +1,5 @@
 const READING_POSTS = /\/(search(\/jql|\/approximate-count)?|bulkfetch|permissions\/check|jql\/(parse|match|sanitize))$/;
-const IDENTITY = /\/(user|users|myself|mypermissions|permissions|permissionscheme|group|groups|role)(\/|$)/;
+const IDENTITY = /\/(user|users|myself|mypermissions|permissions|permissionscheme|group|groups|role|roledetails)(\/|$)/;
 
 /** The points of a Jira call: a write 1; a read 1 and 1 for each object of the answer, 2 where the objects are people or permissions. */
 export function jiraPoints(method: string, path: string, answer: unknown): number {
@@ -16,7 +16,7 @@ function countObjects(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;
   if (typeof answer !== 'object' || answer === null) return 0;
   const page = answer as Record<string, unknown>;
-  for (const name of ['issues', 'values', 'issueChangeLogs', 'comments', 'histories']) {
+  for (const name of ['issues', 'values', 'issueChangeLogs', 'comments', 'histories', 'matches', 'issueLinkTypes']) {
     const list = page[name];
     if (Array.isArray(list)) return list.length;
   }

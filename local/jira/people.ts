@@ -35,6 +35,13 @@ export const JIRA_ADMINISTRATORS: readonly string[] = [idOf('pmo')];
 export type RoleName = 'Administrators' | 'Members' | 'Viewers';
 export type Roles = Record<RoleName, string[]>;
 
+/** The project roles of the site, which all its projects share, with the ids that they keep. */
+export const PROJECT_ROLES: readonly { id: number; name: RoleName; description: string }[] = [
+  { id: 10002, name: 'Administrators', description: 'Administer the project.' },
+  { id: 10004, name: 'Members', description: 'Work in the project.' },
+  { id: 10005, name: 'Viewers', description: 'Look at the project and comment.' },
+];
+
 /** Who holds which role in a new project; the outsider is a member where `outsider` says so, and nothing elsewhere. */
 export function rolesOfNewProject(outsider: boolean): Roles {
   return {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../http/endpoint';
 import { addComment } from './add-comment';
 import { approximateCount } from './approximate-count';
+import { bulkFetchChangelogs } from './bulk-fetch-changelogs';
 import { bulkFetchIssues } from './bulk-fetch-issues';
 import { checkPermissions } from './check-permissions';
 import { deleteIssue } from './delete-issue';
@@ -14,7 +15,9 @@ import { listComments } from './list-comments';
 import { listFields } from './list-fields';
 import { listIssueTypes, listPriorities, listStatuses } from './list-kinds';
 import { listProperties } from './list-properties';
+import { listRoleDetails, listRoles } from './list-roles';
 import { listUsers } from './list-users';
+import { matchJql } from './match-jql';
 import { myPermissions } from './my-permissions';
 import { myself } from './myself';
 import { putProperty } from './put-property';
@@ -28,7 +31,9 @@ import { transitionIssue } from './transition-issue';
 export const ENDPOINTS: readonly Endpoint[] = [
   searchJql,
   approximateCount,
+  matchJql,
   bulkFetchIssues,
+  bulkFetchChangelogs,
   getIssue,
   editIssue,
   deleteIssue,
@@ -42,6 +47,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listChangelog,
   searchProjects,
   getProject,
+  listRoles,
+  listRoleDetails,
   listFields,
   setFieldValues,
   myPermissions,

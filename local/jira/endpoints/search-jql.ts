@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { chosenFields } from '../beans/chosen-fields';
 import { issueBean } from '../beans/issue-bean';
 import { ok, READ, type Asked, type Endpoint } from '../http/endpoint';
 import { badPayload, badRequest } from '../http/jira-error';
+import { readToken, tokenOf } from '../http/page-token';
 import { idsOf, objectOf, optionalText, textsOf, type JsonObject } from '../http/read-body';
 import { searchIssues } from '../jql/search-issues';
 import type { Issue } from '../site/issue';
@@ -60,24 +60,4 @@ function pageSize(body: JsonObject): number {
   if (typeof asked !== 'number' || !Number.isInteger(asked)) throw badPayload();
   if (asked < 1 || asked > MOST_BARE) throw badRequest(`The maxResults parameter must be from 1 to ${MOST_BARE}.`);
   return asked;
-}
-
-/** A token is the place where the next page starts, and which query it belongs to. */
-function tokenOf(from: number, jql: string): string {
-  return Buffer.from(JSON.stringify([from, fingerprint(jql)])).toString('base64url');
-}
-
-function readToken(token: string | undefined, jql: string): number {
-  if (token === undefined || token === '') return 0;
-  try {
-    const [from, of] = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[];
-    if (Number.isInteger(from) && of === fingerprint(jql)) return from as number;
-  } catch {
-    // Falls through to the one sentence for tokens that are none.
-  }
-  throw badRequest('The nextPageToken is invalid or does not belong to this query.');
-}
-
-function fingerprint(jql: string): string {
-  return createHash('sha256').update(jql).digest('base64url').slice(0, 12);
 }

@@ -17,12 +17,26 @@ export function searchIssues(jql: string, caller: JiraCaller, site: Site): Issue
   if (!query.where) {
     throw badRequest('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   }
-  const timeZone = site.accounts.timeZoneOf(caller.kind === 'user' ? caller.accountId : '');
-  const scope: JqlScope = { site, caller, timeZone };
+  const scope = scopeOf(caller, site);
   const { test, projects } = compileClause(query.where, scope);
   const found: Issue[] = [];
   for (const issue of browsable(projects, scope)) if (test(issue)) found.push(issue);
   return orderIssues(found, query.orderBy?.fields ?? [], scope);
+}
+
+/**
+ * Those of the issues, all visible to the caller, that a query finds; one without a condition finds all. Throws
+ * JiraError 400 with a sentence for a query that cannot be read or names what does not exist.
+ */
+export function matchIssues(jql: string, issues: readonly Issue[], caller: JiraCaller, site: Site): Issue[] {
+  const { where } = parseJql(jql);
+  if (!where) return [...issues];
+  const { test } = compileClause(where, scopeOf(caller, site));
+  return issues.filter(test);
+}
+
+function scopeOf(caller: JiraCaller, site: Site): JqlScope {
+  return { site, caller, timeZone: site.accounts.timeZoneOf(caller.kind === 'user' ? caller.accountId : '') };
 }
 
 function* browsable(projects: ReadonlySet<string> | null, { site, caller }: JqlScope): Generator<Issue> {

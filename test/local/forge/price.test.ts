@@ -9,6 +9,9 @@ test.each([
   ['a page of comments', 'GET', '/rest/api/3/issue/1/comment', { comments: [1] }, 2],
   ['two people', 'GET', '/rest/api/3/user/bulk', { values: [1, 2] }, 5],
   ['three permissions', 'GET', '/rest/api/3/mypermissions', { permissions: { A: {}, B: {}, C: {} } }, 7],
+  ['the changes of two issues', 'POST', '/rest/api/3/changelog/bulkfetch', { issueChangeLogs: [1, 2] }, 3],
+  ['a match of two queries', 'POST', '/rest/api/3/jql/match', { matches: [1, 2] }, 3],
+  ['one role', 'GET', '/rest/api/3/project/HAR/roledetails', [1], 3],
   ['a refusal', 'GET', '/rest/api/3/issue/1', null, 1],
 ])('Jira’s points of %s', (_what, method, path, answer, points) => {
   expect(jiraPoints(method, path, answer)).toBe(points);
