@@ -30,6 +30,13 @@ export interface PropertyModule {
   values: { path: string; type: string; searchAlias?: string }[];
 }
 
+export interface PermissionModule {
+  key: string;
+  name: string;
+  description: string;
+  defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
+}
+
 export interface ConsumerModule {
   key: string;
   queue: string;
@@ -65,7 +72,7 @@ export interface Entity {
 /** manifest.yml: as it is written, and the parts that the local platform acts on. */
 export interface Manifest {
   app: { id: string };
-  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[] };
+  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[]; 'jira:globalPermission'?: PermissionModule[] };
   /** The app's uuid, the end of its ARI. */
   appId: string;
   memoryMB: number;

@@ -1,4 +1,4 @@
-import { ENVIRONMENT_ID } from '../jira/site/app-fields';
+import { ENVIRONMENT_ID } from '../jira/site/extension-key';
 import type { Manifest } from './manifest';
 
 /** The local site's id, as `cloudId` shows it. */

@@ -7,6 +7,7 @@ import type { JiraCaller } from './jira-caller';
 import type { Manifest } from './manifest';
 import { PEOPLE, type LocalPerson } from './people';
 import { takeSample, type SampleIssues } from './sample-issues';
+import { extensionKey } from './site/extension-key';
 import { openSite } from './site/site';
 
 export type { JiraCaller } from './jira-caller';
@@ -22,6 +23,8 @@ export interface Jira {
   people: readonly LocalPerson[];
   /** Takes issues in, one JSON a line; `source` names the file in the report. */
   importIssues(lines: Iterable<string> | AsyncIterable<string>, source: string): Promise<ImportReport>;
+  /** Gives a person a global permission of the app, by its module's key or by its whole key, or takes it away; false where there is no such permission. */
+  decidePermission(permission: string, accountId: string, granted: boolean): boolean;
   projects(): { id: string; key: string; name: string }[];
   issueCount(): number;
 }
@@ -47,6 +50,8 @@ export function openJira({ dataDir, manifest, now, bulkfetch = 100, sample }: Ji
     fetch: async (request, caller) => rest.fetch(request, { caller }),
     people: PEOPLE,
     importIssues: (lines, source) => importLines(lines, source, site),
+    decidePermission: (permission, accountId, granted) =>
+      [permission, extensionKey(manifest, permission)].some((key) => site.appPermissions.decide(key, accountId, granted)),
     projects: () => site.projects.all().map(({ id, key, name }) => ({ id, key, name })),
     issueCount: () => site.issues.size,
   };

@@ -4,6 +4,7 @@ export interface Manifest {
   modules: {
     'jira:customField'?: ManifestField[];
     'jira:entityProperty'?: ManifestProperty[];
+    'jira:globalPermission'?: ManifestPermission[];
   };
 }
 
@@ -20,4 +21,12 @@ export interface ManifestProperty {
   entityType: string;
   propertyKey: string;
   values: { path: string; type: string; searchAlias?: string }[];
+}
+
+export interface ManifestPermission {
+  key: string;
+  name: string;
+  description: string;
+  /** Who has it until somebody decides otherwise; nobody where it is left out. */
+  defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
 }

@@ -9,6 +9,7 @@ import type { Meter } from '../forge/meter';
 import type { PlatformLog } from '../forge/platform-log';
 import type { Schedules } from '../forge/schedules';
 import type { VirtualClock } from '../forge/virtual-clock';
+import type { Jira } from '../jira/jira';
 import type { LocalPerson } from '../jira/people';
 import { jsonBody } from './json-body';
 import { personAtDoor, signIn } from './person-at-door';
@@ -19,6 +20,7 @@ export interface ControlPanelOptions {
   host: AppHost;
   manifest: Manifest;
   people: readonly LocalPerson[];
+  decidePermission: Jira['decidePermission'];
   meter: Meter;
   log: PlatformLog;
   faults: Faults;
@@ -52,6 +54,7 @@ export function controlPanel(options: ControlPanelOptions): Hono {
     });
   });
   addFaults(panel, options);
+  addGrants(panel, options);
   addSession(panel, options);
   addCalls(panel, options);
   return panel;
@@ -69,6 +72,19 @@ function addFaults(panel: Hono, { faults }: ControlPanelOptions): void {
     return c.json({ ok: true });
   });
   panel.delete('/fault', (c) => c.json({ ok: true, faults: faults.clear() }));
+}
+
+function addGrants(panel: Hono, { people, decidePermission }: ControlPanelOptions): void {
+  const decide = (granted: boolean) => async (c: Context) => {
+    const { permission, person: name } = await jsonBody(c);
+    const person = requireNamed(people, name);
+    if (!decidePermission(String(permission), person.accountId, granted)) {
+      throw new HTTPException(400, { message: `The manifest declares no global permission ${String(permission)}.` });
+    }
+    return c.json({ ok: true });
+  };
+  panel.post('/grant', decide(true));
+  panel.post('/revoke', decide(false));
 }
 
 function addSession(panel: Hono, { people, manifest, appOrigin }: ControlPanelOptions): void {
@@ -89,8 +105,7 @@ function addSession(panel: Hono, { people, manifest, appOrigin }: ControlPanelOp
   );
   panel.post('/session', async (c) => {
     const { person: name } = await jsonBody(c);
-    const person = people.find((one) => one.name === name);
-    if (!person) throw new HTTPException(400, { message: `There is no person ${String(name)}; there are ${people.map((one) => one.name).join(', ')}.` });
+    const person = requireNamed(people, name);
     signIn(c, person);
     return c.json({ person });
   });
@@ -128,6 +143,12 @@ async function advance({ clock, host, schedules }: ControlPanelOptions, seconds:
   host.clockMoved();
   const ran = await schedules.runDue();
   return { ok: true, now: new Date(clock.now()).toISOString(), ran };
+}
+
+function requireNamed(people: readonly LocalPerson[], name: unknown): LocalPerson {
+  const person = people.find((one) => one.name === name);
+  if (!person) throw new HTTPException(400, { message: `There is no person ${String(name)}; there are ${people.map((one) => one.name).join(', ')}.` });
+  return person;
 }
 
 function requirePerson(c: Context, people: readonly LocalPerson[]): LocalPerson {

@@ -62,8 +62,8 @@ export async function openLocalSite({ appDir, dataDir, port, latency, bulkfetch,
   const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency });
   const host = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, faults, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });
-  const { people } = jira;
-  const panel = controlPanel({ host, manifest, people, meter, log, faults, clock, schedules, appOrigin: () => doors.appOrigin });
+  const { people, decidePermission } = jira;
+  const panel = controlPanel({ host, manifest, people, decidePermission, meter, log, faults, clock, schedules, appOrigin: () => doors.appOrigin });
   doors.open(
     jiraSite({ jira: gateway, people, panel, shellDir: join(appDir, 'local/shell/dist'), log }),
     resourceSite({ manifest, appDir, bridgeFile: join(appDir, 'local/shell/dist/bridge.js'), framedBy: () => doors.framedBy, log }),

@@ -4,7 +4,7 @@ import { badRequest, JiraError } from '../http/jira-error';
 import { idsOf, objectOf, optionalText, textsOf } from '../http/read-body';
 import type { JiraCaller } from '../jira-caller';
 import { can, type Place } from '../permissions/can';
-import { permissionOf } from '../permissions/permissions';
+import { hasOnSite, knownPermission } from '../permissions/has-on-site';
 import type { Site } from '../site/site';
 
 const MOST = 1000;
@@ -18,9 +18,9 @@ export const checkPermissions: Endpoint = {
     const body = objectOf(await asked.json(), ['accountId', 'globalPermissions', 'projectPermissions']);
     const caller = subject(optionalText(body['accountId']), asked.caller);
     const global = textsOf(body['globalPermissions']);
-    requireKnown(global, 'GLOBAL');
+    requireKnown(global, 'GLOBAL', site);
     const grants = listOfParts(body['projectPermissions']).flatMap((part) => grantsOf(part, caller, site));
-    return ok({ globalPermissions: global.filter((key) => can(caller, key, {})), projectPermissions: grants });
+    return ok({ globalPermissions: global.filter((key) => hasOnSite(caller, key, site)), projectPermissions: grants });
   },
 };
 
@@ -41,7 +41,7 @@ function grantsOf(given: unknown, caller: JiraCaller, site: Site): unknown[] {
   const part = objectOf(given, ['permissions', 'projects', 'issues']);
   const permissions = textsOf(part['permissions']).filter((key) => key !== '');
   if (permissions.length === 0) throw badRequest('At least one project permission must be given.');
-  requireKnown(permissions, 'PROJECT');
+  requireKnown(permissions, 'PROJECT', site);
   const projects = idsOf(part['projects'], MOST);
   const issues = idsOf(part['issues'], MOST);
   return permissions.map((permission) => ({
@@ -51,8 +51,8 @@ function grantsOf(given: unknown, caller: JiraCaller, site: Site): unknown[] {
   }));
 }
 
-function requireKnown(keys: readonly string[], type: 'GLOBAL' | 'PROJECT'): void {
-  const unknown = keys.filter((key) => permissionOf(key)?.type !== type);
+function requireKnown(keys: readonly string[], type: 'GLOBAL' | 'PROJECT', site: Site): void {
+  const unknown = keys.filter((key) => knownPermission(key, site)?.type !== type);
   if (unknown.length > 0) throw badRequest(`Unrecognized permission: ${unknown.join(', ')}`);
 }
 

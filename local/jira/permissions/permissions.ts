@@ -3,13 +3,14 @@ export interface Permission {
   id: string;
   key: string;
   name: string;
+  description: string;
   type: 'PROJECT' | 'GLOBAL';
 }
 
-const project = (id: string, key: string, name: string): Permission => ({ id, key, name, type: 'PROJECT' });
-const global = (id: string, key: string, name: string): Permission => ({ id, key, name, type: 'GLOBAL' });
+const project = (id: string, key: string, name: string): Permission => ({ id, key, name, description: '', type: 'PROJECT' });
+const global = (id: string, key: string, name: string): Permission => ({ id, key, name, description: '', type: 'GLOBAL' });
 
-/** The permissions that the local Jira knows; any other key is an unknown one. */
+/** Jira's own permissions, as far as the local Jira knows them. */
 const PERMISSIONS: readonly Permission[] = [
   global('0', 'ADMINISTER', 'Administer Jira'),
   global('44', 'SYSTEM_ADMIN', 'System Administer'),
@@ -46,7 +47,7 @@ const PERMISSIONS: readonly Permission[] = [
 
 const BY_KEY = new Map(PERMISSIONS.map((permission) => [permission.key, permission]));
 
-/** The permission of this key; undefined for a key that Jira does not know. */
+/** Jira's own permission of this key; undefined for any other. */
 export function permissionOf(key: string): Permission | undefined {
   return BY_KEY.get(key);
 }

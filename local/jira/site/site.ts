@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest';
+import { AppPermissions } from '../permissions/app-permissions';
 import type { Account } from './account';
 import { Accounts } from './accounts';
 import { appFieldsOf, type AppField } from './app-fields';
@@ -16,6 +17,7 @@ import { propertyAliasesOf, type PropertyAlias } from './property-aliases';
 export interface Site {
   appFields: AppField[];
   aliases: PropertyAlias[];
+  appPermissions: AppPermissions;
   accounts: Accounts;
   projects: ProjectShelf;
   types: Catalogue<IssueType>;
@@ -56,6 +58,7 @@ export function openSite(file: string | null, { manifest, now, bulkfetch }: Pick
   const site: Site = {
     appFields: appFieldsOf(manifest),
     aliases: propertyAliasesOf(manifest),
+    appPermissions: new AppPermissions(manifest, store.table<boolean>('grant')),
     accounts: new Accounts(store.table<Account>('account')),
     projects: openProjects(store.table<Project>('project')),
     types: new Catalogue(store.table<IssueType>('type'), newId),

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../../local/jira/people';
+import { extensionKey } from '../../../local/jira/site/extension-key';
 import { openJira, type Jira, type JiraCaller, type Manifest } from '../../../local/jira/jira';
 import type { PersonName } from '../../support/local-jira';
 
@@ -17,13 +18,18 @@ export interface TestJira extends Jira {
   clock: { now: number };
 }
 
-/** A manifest with two fields of an app, one property with aliases. */
+/** A manifest with two fields of an app, three global permissions, one property with aliases. */
 const MANIFEST: Manifest = {
   app: { id: 'ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555' },
   modules: {
     'jira:customField': [
       { key: 'worthiness', name: 'Worthiness', type: 'number', readOnly: true },
       { key: 'askers', name: 'Askers', type: 'number', readOnly: true },
+    ],
+    'jira:globalPermission': [
+      { key: 'see-revenue', name: 'See revenue', description: 'How much customers pay.', defaultGrants: ['jira-administrators'] },
+      { key: 'see-plans', name: 'See plans', description: 'What is planned.', defaultGrants: ['all'] },
+      { key: 'see-nothing', name: 'See nothing', description: 'Nobody has it.' },
     ],
     'jira:entityProperty': [
       {
@@ -77,4 +83,9 @@ function callerOf(who: Who): JiraCaller {
 
 export function accountIdOf(name: PersonName): string {
   return PEOPLE.find((person) => person.name === name)?.accountId ?? '';
+}
+
+/** The key under which Jira knows a permission of the test's app. */
+export function permissionKey(moduleKey: string): string {
+  return extensionKey(MANIFEST, moduleKey);
 }

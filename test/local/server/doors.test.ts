@@ -40,6 +40,7 @@ function openDoor() {
     },
     manifest,
     people: PEOPLE,
+    decidePermission: (permission, accountId, granted) => permission === 'see' && moves.push(`${granted ? 'granted' : 'revoked'} ${permission} ${accountId}`) > 0,
     meter,
     log,
     faults,
@@ -141,9 +142,17 @@ describe('the control panel', () => {
     expect(await ask(page)).toBe(200);
   });
 
+  test('grants a person a permission of the app, and takes it away', async () => {
+    const { site, moves } = openDoor();
+    const ask = async (path: string) => (await site.request(path, post({ permission: 'see', person: 'team' }, HOST))).json();
+    expect([await ask('/local/grant'), await ask('/local/revoke')]).toEqual([{ ok: true }, { ok: true }]);
+    expect(moves).toEqual([`granted see ${accountOf('team')}`, `revoked see ${accountOf('team')}`]);
+  });
+
   test.each([
     ['no JSON', '/local/clock', '{', 'The body must be a JSON object.'],
     ['trouble of an unknown kind', '/local/fault', '{"target":"jira","status":418}', 'status is one of 429, 503, 500, 403, 404, not 418.'],
+    ['an unknown permission', '/local/grant', '{"permission":"fly","person":"team"}', 'The manifest declares no global permission fly.'],
     ['an unknown person', '/local/session', '{"person":"nobody"}', 'There is no person nobody; there are pmo, admin, team, stakeholder, outsider.'],
   ])('answers %s with a sentence', async (_what, path, body, error) => {
     const { site } = openDoor();
