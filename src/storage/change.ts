@@ -7,41 +7,60 @@ import { fit, moreKey, toRecords, type StandingRecord } from './standing-records
 import { orOvertaken, stillVersion } from './still-version';
 import { recordOf, type Truth, type TruthRecord } from './truth';
 
-/** What somebody said, with the standing it leads to: all of it is stored or nothing is. */
+/** What somebody said, with the standings it leads to: all of it is stored or nothing is. */
 export interface Change {
-  /** The standing after it, its version one above `from`. */
-  standing: Standing;
-  /** The version that the change was made from; 0 when there was no standing. */
-  from: number;
+  standings: readonly {
+    /** The standing after it, its version one above `from`. */
+    standing: Standing;
+    /** The version that the change was made from; 0 when there was no standing. */
+    from: number;
+    /** Whether the issue's figures have to be written again. */
+    figures: boolean;
+  }[];
   truths: readonly Truth[];
-  /** Whether the issue's figures have to be written again. */
-  figures: boolean;
 }
 
 export interface ChangeStore {
-  /** Stores a change in one transaction. Throws Overtaken when `from` is no longer the version, Invalid when so many have spoken of the item that no more fits. */
+  /**
+   * Stores a change in one transaction. Throws Overtaken when a version is no longer the one it was made from, Invalid when so
+   * many have spoken of an item that no more fits, or when the change is too large for one transaction.
+   */
   commit(change: Change): Promise<void>;
 }
 
+type Write = Omit<TruthRecord, 'entity'> & { entity: string };
+
+/** The platform takes so many operations in one transaction. */
+const MOST_OPERATIONS = 25;
+
 export function makeChangeStore(kvs: Kvs): ChangeStore {
   return {
-    async commit({ standing, from, truths, figures }) {
-      const { issue } = standing;
-      const records = toRecords(standing);
-      if (!fit(records)) throw new Invalid('issue', 'crowd');
-      const { main, more } = records;
+    async commit({ standings, truths }) {
+      const writes = [...standings.flatMap(standingWrites), ...truths.map(recordOf)];
+      if (writes.length > MOST_OPERATIONS) throw new Invalid('feedback', 'links');
       const transaction = kvs.transact();
-      transaction.set(issue, main, { entityName: 'standing', conditions: stillVersion<StandingRecord>(from) });
-      if (more) transaction.set(moreKey(issue), more, { entityName: 'standing' });
-      if (figures) transaction.set(issue, pendingRow(issue, standing.version, standing.at), { entityName: 'pending' });
-      for (const { entity, key, value, onlyNew } of truths.map(recordOf)) {
-        transaction.set(key, value, onlyNew ? { entityName: entity, conditions: isNew() } : { entityName: entity });
+      for (const { entity: entityName, key, value, from } of writes) {
+        if (value === null) transaction.delete(key, { entityName });
+        else transaction.set(key, value, from === undefined ? { entityName } : { entityName, conditions: conditionOf(from) });
       }
       await transaction.execute().catch(orOvertaken);
     },
   };
 }
 
-function isNew() {
-  return new Filter<TruthRecord['value']>().and('at', FilterConditions.notExists());
+function standingWrites({ standing, from, figures }: Change['standings'][number]): Write[] {
+  const { issue } = standing;
+  const records = toRecords(standing);
+  if (!fit(records)) throw new Invalid('issue', 'crowd');
+  const { main, more } = records;
+  return [
+    { entity: 'standing', key: issue, value: main, from },
+    ...(more ? [{ entity: 'standing', key: moreKey(issue), value: more }] : []),
+    ...(figures ? [{ entity: 'pending', key: issue, value: pendingRow(issue, standing.version, standing.at) }] : []),
+  ];
+}
+
+/** Of version 0: that there is none; records without versions are told by their time. */
+function conditionOf(from: number) {
+  return from === 0 ? new Filter<{ at: number }>().and('at', FilterConditions.notExists()) : stillVersion<StandingRecord>(from);
 }

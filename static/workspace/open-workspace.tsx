@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { pageContext } from '../kit/backend';
 import { words } from '../kit/words';
+import { openPageHistory } from './page-history';
 import { LoadingFrame } from './prioritise/loading-frame';
 import { PrioritisePage } from './prioritise/prioritise-page';
+import { ROOMS } from './rooms';
 
-/** Opens the page for the project that Jira says it stands in. */
+/** Opens the page that Jira's address names, for the project that Jira says it stands in. */
 export function OpenWorkspace() {
   const context = useQuery({ queryKey: ['context'], queryFn: pageContext, staleTime: Infinity });
-  if (context.isPending) return <LoadingFrame />;
+  const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity });
+  if (context.isPending || history.isPending) return <LoadingFrame />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood', { project: words('jira.project') })}</p>;
-  return <PrioritisePage project={project} reader={context.data?.accountId ?? ''} />;
+  const Room = ROOMS[history.data?.route ?? ''] ?? PrioritisePage;
+  return (
+    <Suspense fallback={<LoadingFrame />}>
+      <Room project={project} reader={context.data?.accountId ?? ''} />
+    </Suspense>
+  );
 }
 
 /** The project's key (or id) in what Jira says about the page; null when it says none. */

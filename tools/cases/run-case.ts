@@ -1,4 +1,5 @@
 import { compareFigures, type Difference } from './compare-figures';
+import { computeRankOrderCentroid } from './methods/rank-order-centroid';
 import { computeRice } from './methods/rice';
 import { computeValue } from './methods/value';
 import { computeWsjfSafe } from './methods/wsjf-safe';
@@ -7,6 +8,7 @@ import type { ReferenceCase } from './reference-case';
 /** How each method is computed by the domain. An input is what the case's method says it is. */
 const METHODS = new Map<string, (input: never) => unknown>([
   ['value', computeValue],
+  ['rank_order_centroid', computeRankOrderCentroid],
   ['rice', computeRice],
   ['wsjf_safe', computeWsjfSafe],
 ]);

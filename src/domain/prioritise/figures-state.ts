@@ -31,10 +31,12 @@ export function figuresState(standing: Standing, model: Model, found: Found): Fi
   const stored = found.property as Partial<Projection> | null | undefined;
   if (stored === undefined && standing.figuresVersion === 0) return 'current';
   if (typeof stored !== 'object' || stored === null) return stored === undefined ? 'pending' : 'changed';
-  if (Number(stored.version) < standing.figuresVersion || stored.model !== model.version) return 'pending';
+  if (Number(stored.version) < standing.figuresVersion || stored.model !== model.figuresVersion) return 'pending';
   if (typeof stored.asOf !== 'string' || !isDay(stored.asOf)) return 'changed';
   const expected = project(standing, model, stored.asOf);
-  return same(stored, expected) && sameFields(found.fields, figuresOfRecord(model, expected)) ? 'current' : 'changed';
+  if (!same(stored, expected)) return 'changed';
+  if (sameFields(found.fields, figuresOfRecord(model, expected))) return 'current';
+  return model.settling ? 'pending' : 'changed';
 }
 
 function sameFields(found: Partial<FigureValues>, expected: FigureValues): boolean {

@@ -9,7 +9,7 @@ import type { Projection } from './projection';
  */
 export function readProjection(stored: unknown): Projection | null {
   if (!isRecord(stored)) return null;
-  const { v, version, model, asOf, criteria, customers, asking, effort, confidence, mustDo, ratedAt } = stored;
+  const { v, version, model, asOf, criteria, customers, asking, heardOn, objective, effort, confidence, mustDo, ratedAt } = stored;
   const sound =
     v === 1 &&
     isAtLeast(0, version) &&
@@ -20,6 +20,8 @@ export function readProjection(stored: unknown): Projection | null {
     Object.values(criteria).every(isRating) &&
     isAtLeast(0, customers) &&
     isAtLeast(0, asking) &&
+    (heardOn === null || (typeof heardOn === 'string' && isDay(heardOn))) &&
+    (objective === null || typeof objective === 'string') &&
     (effort === null || isEffort(effort)) &&
     (confidence === null || (isAtLeast(0.5, confidence) && confidence <= 1)) &&
     (mustDo === 0 || mustDo === 1) &&

@@ -1,3 +1,4 @@
+import type { Tier } from '../feedback/tier';
 import type { Voice } from '../feedback/voice';
 import type { Answer } from './answer';
 
@@ -25,10 +26,16 @@ export interface Standing {
   /** When it was last written, in seconds since 1970. */
   at: number;
   answers: Answers;
+  /** What each linked feedback says, in the order of their arrival. */
   voices: readonly Voice[];
+  /** The tiers of the customers who speak, but for those in the usual one. */
+  tiers: Readonly<Record<string, Tier>>;
   mustDo: MustDo | null;
-  /** How many feedbacks are linked, and the newest ten of them. */
-  feedbackCount: number;
+  /** The one line that says why a customer wants it. */
+  why: string | null;
+  /** The id of the objective that it serves. */
+  objective: string | null;
+  /** The newest ten of the linked feedbacks. */
   heads: readonly FeedbackHead[];
   /** True when the app may not write the figures to the issue: told to people, not retried for ever. */
   unavailable: boolean;
@@ -50,6 +57,8 @@ export interface FeedbackHead {
   at: number;
   /** How many comments it has. */
   comments: number;
+  /** True when only those who can edit the item may see it. */
+  internal: boolean;
 }
 
 /** An item of which nobody has said anything. */
@@ -62,8 +71,10 @@ export function emptyStanding(issue: string, project: string): Standing {
     at: 0,
     answers: {},
     voices: [],
+    tiers: {},
     mustDo: null,
-    feedbackCount: 0,
+    why: null,
+    objective: null,
     heads: [],
     unavailable: false,
   };

@@ -4,7 +4,13 @@ import type { Importance } from '../feedback/voice';
 export type ItemChange =
   | { kind: 'rated'; criterion: string; from: number | null; to: number | null }
   | { kind: 'must do'; reason: string | null }
-  | { kind: 'feedback'; customerName: string; importance: Importance };
+  | { kind: 'why'; why: string | null }
+  | { kind: 'objective'; objective: string | null }
+  /** A feedback was linked, or changed what it says of the item. */
+  | { kind: 'feedback'; customerName: string; importance: Importance; internal?: true }
+  | { kind: 'unlinked'; customerName: string; internal?: true }
+  /** The tier of a customer who asks changed. */
+  | { kind: 'tier'; customerName: string };
 
 /** How far a change moved the item: the likely value before and after, null where there was none. */
 export interface Moved {

@@ -1,5 +1,6 @@
 import { reach } from '../../../src/domain/feedback/reach';
-import { withVoice, type Importance, type Voice } from '../../../src/domain/feedback/voice';
+import { USUAL_TIER, type Tier } from '../../../src/domain/feedback/tier';
+import type { Importance } from '../../../src/domain/feedback/voice';
 import { ratingFigure, type Said, type Sureness } from '../../../src/domain/prioritise/answer';
 import type { Model } from '../../../src/domain/prioritise/model';
 import { orderItems } from '../../../src/domain/prioritise/order-items';
@@ -36,12 +37,15 @@ interface Input {
 export function computeValue(input: Input): unknown {
   const model: Model = {
     version: 1,
+    figuresVersion: 1,
+    settling: false,
+    tierWeights: { key: 2, standard: 1, small: 0.5 },
     keyCriterion: input.key_criterion,
     criteria: input.criteria.map(({ key, weight, source }) => ({ key, weight, source: source ?? 'people' })),
     halfLifeDays: input.half_life_days,
   };
   const items = input.items.map((item, rank) => {
-    return { id: item.key, rank, figures: project(standingOf(item), model, input.as_of, input.tiers) };
+    return { id: item.key, rank, figures: project(standingOf(item, input.tiers), model, input.as_of) };
   });
   const { mustDo, ranked, notRated } = orderItems(items, model, 'value');
   return {
@@ -51,13 +55,19 @@ export function computeValue(input: Input): unknown {
   };
 }
 
-function standingOf({ key, must_do = false, ratings, voices }: ItemInput): Standing {
+function standingOf({ key, must_do = false, ratings, voices }: ItemInput, weights: Readonly<Record<string, number>> = {}): Standing {
   const rated = ratings.reduce((standing, rating) => {
     const answer = { ...ratingFigure(saidIn(rating)), sure: rating.sure ?? null, at: 0 };
     return withAnswers(standing, rating.person, { [rating.criterion]: answer });
   }, emptyStanding(key, 'P'));
-  const heard = voices.reduce<Voice[]>((all, { date, ...voice }) => withVoice(all, { ...voice, day: date, feedback: '' }), []);
-  return { ...rated, voices: heard, mustDo: must_do ? { reason: 'stated', by: 'p', at: 0 } : null };
+  const heard = voices.map(({ date, ...voice }, at) => ({ ...voice, day: date, feedback: `f${at}` }));
+  const tiers = Object.fromEntries(Object.entries(weights).map(([customer, weight]) => [customer, tierOf(weight)]));
+  return { ...rated, voices: heard, tiers, mustDo: must_do ? { reason: 'stated', by: 'p', at: 0 } : null };
+}
+
+function tierOf(weight: number): Tier {
+  if (weight === 2) return 'key';
+  return weight === 0.5 ? 'small' : USUAL_TIER;
 }
 
 function saidIn({ likely, sure, low, high }: Rating): Said {

@@ -1,0 +1,18 @@
+import { lazy, type ComponentType } from 'react';
+import { PrioritisePage } from './prioritise/prioritise-page';
+
+/** What a page is given: the project's key or id, and the reader's account id. */
+export interface RoomProps {
+  project: string;
+  reader: string;
+}
+
+/** The pages of the project by their routes in the manifest. All but the first load when they are opened. */
+export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
+  prioritise: PrioritisePage,
+};
+
+/** Loads a page's module when it is first shown. */
+export function lazily(load: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
+  return lazy(async () => ({ default: await load() }));
+}
