@@ -10,7 +10,7 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 }
 
 /** The rules that a schema names as its message; every other breach is a `shape`. */
-const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'scale', 'viewName', 'viewState']);
+const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState']);
 
 /** A text without a single one of these is empty to whoever reads it. */
 const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
@@ -33,3 +33,7 @@ export const After = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4
 export const Words = trimmed(5000, 'words');
 export const Name = trimmed(120, 'name');
 export const Reason = trimmed(500, 'reason');
+
+/** One line of text: no control character, no break of any kind. */
+const ONE_LINE = /^[^\p{Cc}\u2028\u2029]*$/u;
+export const Why = v.pipe(trimmed(200, 'why'), v.regex(ONE_LINE, 'why'));

@@ -7,10 +7,18 @@ export interface StoredComment {
   feedback: string;
   project: string;
   author: string;
+  /** Empty when it was deleted. */
   words: string;
   at: number;
   /** How many comments came before it: tells apart those of one second. */
   place: number;
+  /** True when only those who can edit issues of the project may see it. */
+  internal: boolean;
+  /** When its author last changed the words, in seconds since 1970. */
+  edited: number | null;
+  deleted: { by: string; at: number } | null;
+  /** Grows by one with each write; the next write checks it. */
+  version: number;
 }
 
 export interface CommentStore {
@@ -33,8 +41,8 @@ export function makeCommentStore(kvs: Kvs): CommentStore {
 }
 
 /** The comment as it is kept. Its key comes from the id alone, so that a comment sent twice is one. */
-export function commentRecord(comment: StoredComment): TruthRecord {
-  return { entity: 'comment', key: keyOf(comment.feedback, comment.id), value: { v: 1, ...comment }, onlyNew: true };
+export function commentRecord(comment: StoredComment, from: number): TruthRecord {
+  return { entity: 'comment', key: keyOf(comment.feedback, comment.id), value: { v: 1, ...comment }, from };
 }
 
 const keyOf = (feedback: string, id: string) => `${feedback}:${id}`;

@@ -1,15 +1,20 @@
 import type { TruthRecord } from './truth';
 
-/** That an item must be done, and why; `reason` null: it need no longer. The last writer settles it. */
-export interface MustDoFact {
+/** What is said of an item once for all: the last writer settles it. */
+export type FactKind = 'must-do' | 'why' | 'objective';
+
+/** A fact of an item. */
+export interface Fact {
+  kind: FactKind;
   issue: string;
   project: string;
   at: number;
   by: string;
-  reason: string | null;
+  /** The reason of a must do, the line of a why, the id of an objective; null: it was taken back. */
+  said: string | null;
 }
 
-/** The fact as it is kept. */
-export function mustDoRecord(fact: MustDoFact): TruthRecord {
-  return { entity: 'fact', key: `${fact.issue}:must-do`, value: { v: 1, ...fact } };
+/** The fact as it is kept: one record for each kind and item. */
+export function factRecord(fact: Fact): TruthRecord {
+  return { entity: 'fact', key: `${fact.issue}:${fact.kind}`, value: { v: 1, ...fact } };
 }

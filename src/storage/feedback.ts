@@ -1,63 +1,105 @@
-import { Sort } from '@forge/kvs';
-import type { Importance } from '../domain/feedback/voice';
+import { Sort, WhereConditions } from '@forge/kvs';
+import type { Feedback } from '../domain/feedback/feedback';
 import { getEntities } from './batch';
 import type { Kvs } from './kvs';
+import type { LinkRecord } from './link';
 import type { TruthRecord } from './truth';
 
-/** What somebody said, when, for which customer. It belongs to a project, and to the issue it was given on. */
-export interface Feedback {
-  id: string;
-  project: string;
-  sourceIssue: string;
-  customer: string;
-  customerName: string;
-  words: string;
-  /** The UTC day it was said. */
-  day: string;
-  importance: Importance;
-  author: string;
-  /** The day's seconds since 1970, with the time of day at which it was written down: the order of a list. */
-  at: number;
-  comments: number;
+/** Some of a list; `next` is the cursor of the page after. */
+export interface FeedbackPage {
+  feedback: Feedback[];
+  next?: string;
 }
+
+/** Which of a project's feedback to list, newest first. */
+export type FeedbackList =
+  | { project: string }
+  | { project: string; state: FeedbackState }
+  | { need: string }
+  | { customer: string };
+
+/** Where a feedback stands: one that was merged into another is shown with that one. */
+export type FeedbackState = 'unlinked' | 'linked' | 'merged' | 'gone';
 
 export interface FeedbackStore {
+  /** Strict. */
   get(id: string): Promise<Feedback | null>;
-  /** The feedback linked to an issue, newest first. `next` is the cursor of the page after. */
-  page(issue: string, limit: number, after?: string): Promise<{ feedback: Feedback[]; next?: string }>;
+  getMany(ids: readonly string[]): Promise<Map<string, Feedback>>;
+  /** The feedback linked to an issue, newest first. Late: it is a query. */
+  page(issue: string, limit: number, after?: string): Promise<FeedbackPage>;
+  /** Newest first, one query a page. Late. */
+  list(which: FeedbackList, limit: number, after?: string): Promise<FeedbackPage>;
+  /** What was written since then (seconds since 1970), oldest first, those that are gone with it. Late. */
+  changedSince(project: string, since: number, limit: number, after?: string): Promise<FeedbackPage>;
 }
 
-interface LinkRecord {
+/** As the store keeps it: what an index takes is never null. */
+type FeedbackRecord = Omit<Feedback, 'sourceIssue' | 'need' | 'mergedInto'> & {
   v: 1;
-  issue: string;
-  feedback: string;
-  at: number;
-}
+  state: FeedbackState;
+  sourceIssue?: string;
+  need?: string;
+  mergedInto?: string;
+};
 
 export function makeFeedbackStore(kvs: Kvs): FeedbackStore {
-  const feedbacks = kvs.entity<Feedback>('feedback');
+  const feedbacks = kvs.entity<FeedbackRecord>('feedback');
   const links = kvs.entity<LinkRecord>('link');
+  const getMany = async (ids: readonly string[]) => {
+    const records = await getEntities<FeedbackRecord>(kvs, 'feedback', ids);
+    return new Map([...records].map(([id, record]) => [id, feedbackOf(record)]));
+  };
   return {
-    get: async (id) => (await feedbacks.get(id)) ?? null,
+    async get(id) {
+      const record = await feedbacks.get(id);
+      return record ? feedbackOf(record) : null;
+    },
+    getMany,
     async page(issue, limit, after) {
       const query = links.query().index('by-issue', { partition: [issue] }).sort(Sort.DESC).limit(limit);
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
       const ids = results.map(({ value }) => value.feedback);
-      const found = await getEntities<Feedback>(kvs, 'feedback', ids);
-      const feedback = ids.flatMap((id) => found.get(id) ?? []);
-      return nextCursor ? { feedback, next: nextCursor } : { feedback };
+      const found = await getMany(ids);
+      return pageOf(ids.flatMap((id) => found.get(id) ?? []), nextCursor);
+    },
+    async list(which, limit, after) {
+      const query = feedbacks.query().index(...indexOf(which)).sort(Sort.DESC).limit(limit);
+      const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
+      return pageOf(results.map(({ value }) => feedbackOf(value)), nextCursor);
+    },
+    async changedSince(project, since, limit, after) {
+      const query = feedbacks.query().index('by-change', { partition: [project] });
+      const page = query.where(WhereConditions.greaterThanEqualTo(since)).limit(limit);
+      const { results, nextCursor } = await (after === undefined ? page : page.cursor(after)).getMany();
+      return pageOf(results.map(({ value }) => feedbackOf(value)), nextCursor);
     },
   };
 }
 
-/** The feedback as it is kept; `onlyNew` for the first time. */
-export function feedbackRecord(feedback: Feedback, onlyNew: boolean): TruthRecord {
-  return { entity: 'feedback', key: feedback.id, value: { v: 1, ...feedback }, onlyNew };
+/** The feedback as it is kept, if it is still of version `from` (0: if there is none). */
+export function feedbackRecord(feedback: Feedback, from: number): TruthRecord {
+  const { sourceIssue, need, mergedInto, ...rest } = feedback;
+  const known = Object.fromEntries(Object.entries({ sourceIssue, need, mergedInto }).filter(([, value]) => value !== null));
+  return { entity: 'feedback', key: feedback.id, value: { v: 1, state: stateOf(feedback), ...rest, ...known }, from };
 }
 
-/** The link of a feedback to an issue, with the customer and the date copied in. */
-export function linkRecord(feedback: Feedback, issue: string): TruthRecord {
-  const { id, customer, project, author, at, importance } = feedback;
-  const value = { v: 1 as const, issue, feedback: id, customer, project, author, at, importance };
-  return { entity: 'link', key: `${issue}:${id}`, value };
+function stateOf({ gone, mergedInto, links }: Feedback): FeedbackState {
+  if (gone) return 'gone';
+  if (mergedInto) return 'merged';
+  return links.length > 0 ? 'linked' : 'unlinked';
+}
+
+function indexOf(which: FeedbackList): [string, { partition: string[] }] {
+  if ('state' in which) return ['by-state', { partition: [which.project, which.state] }];
+  if ('need' in which) return ['by-need', { partition: [which.need] }];
+  if ('customer' in which) return ['by-customer', { partition: [which.customer] }];
+  return ['by-project', { partition: [which.project] }];
+}
+
+function pageOf(feedback: Feedback[], next?: string): FeedbackPage {
+  return next ? { feedback, next } : { feedback };
+}
+
+function feedbackOf({ v: _, state: __, sourceIssue = null, need = null, mergedInto = null, ...rest }: FeedbackRecord): Feedback {
+  return { ...rest, sourceIssue, need, mergedInto };
 }

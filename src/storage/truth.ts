@@ -1,28 +1,35 @@
-import { commentRecord, type StoredComment } from './comment';
-import { customerRecord, type Customer } from './customer';
-import { mustDoRecord, type MustDoFact } from './fact';
-import { feedbackRecord, linkRecord, type Feedback } from './feedback';
-import { ratingRecord, type Rating } from './rating';
+import type { Customer } from '../domain/feedback/customer';
+import type { Feedback, FeedbackLink } from '../domain/feedback/feedback';
 import type { Trail } from '../domain/prioritise/trail';
+import { commentRecord, type StoredComment } from './comment';
+import { customerRecord } from './customer';
+import { factRecord, type Fact } from './fact';
+import { feedbackRecord } from './feedback';
+import { linkRecord, unlinkRecord } from './link';
+import { needRecord, type StoredNeed } from './need';
+import { ratingRecord, type Rating } from './rating';
 import { trailRecord } from './trail';
 
-/** Something that somebody said or did, as the resolvers hand it over. */
+/** Something that somebody said or did, as the resolvers hand it over. `from` is the version that it was made from; 0: it is new. */
 export type Truth =
   | { kind: 'rating'; rating: Rating }
-  | { kind: 'must do'; fact: MustDoFact }
-  | { kind: 'customer'; customer: Customer; nameKey: string; at: number }
-  | { kind: 'feedback'; feedback: Feedback; onlyNew: boolean }
-  | { kind: 'link'; feedback: Feedback; issue: string }
-  | { kind: 'comment'; comment: StoredComment }
+  | { kind: 'fact'; fact: Fact }
+  | { kind: 'customer'; customer: Customer; from: number }
+  | { kind: 'feedback'; feedback: Feedback; from: number }
+  | { kind: 'link'; feedback: Feedback; link: FeedbackLink }
+  | { kind: 'unlink'; feedback: string; issue: string }
+  | { kind: 'comment'; comment: StoredComment; from: number }
+  | { kind: 'need'; need: StoredNeed }
   | { kind: 'trail'; trail: Trail; id: string };
 
 /** One record of the truth, with the attributes of its entity. */
 export interface TruthRecord {
-  entity: 'rating' | 'fact' | 'feedback' | 'link' | 'comment' | 'customer' | 'trail';
+  entity: 'rating' | 'fact' | 'feedback' | 'link' | 'comment' | 'customer' | 'document' | 'trail';
   key: string;
-  value: { v: 1; at: number };
-  /** Refuse the whole change when the key exists. */
-  onlyNew?: boolean;
+  /** Null takes the record away. */
+  value: { v: 1; at: number } | null;
+  /** Refuse the whole change when the record is no longer of that version (0: when there is one). */
+  from?: number;
 }
 
 /** The record that keeps it. */
@@ -30,16 +37,20 @@ export function recordOf(truth: Truth): TruthRecord {
   switch (truth.kind) {
     case 'rating':
       return ratingRecord(truth.rating);
-    case 'must do':
-      return mustDoRecord(truth.fact);
+    case 'fact':
+      return factRecord(truth.fact);
     case 'customer':
-      return customerRecord(truth.customer, truth.nameKey, truth.at);
+      return customerRecord(truth.customer, truth.from);
     case 'feedback':
-      return feedbackRecord(truth.feedback, truth.onlyNew);
+      return feedbackRecord(truth.feedback, truth.from);
     case 'link':
-      return linkRecord(truth.feedback, truth.issue);
+      return linkRecord(truth.feedback, truth.link);
+    case 'unlink':
+      return unlinkRecord(truth.feedback, truth.issue);
     case 'comment':
-      return commentRecord(truth.comment);
+      return commentRecord(truth.comment, truth.from);
+    case 'need':
+      return needRecord(truth.need);
     case 'trail':
       return trailRecord(truth.trail, truth.id);
   }

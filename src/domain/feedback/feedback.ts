@@ -41,6 +41,8 @@ export interface Feedback {
   merged: readonly string[];
   /** Who last changed its words, customer or day after it was written, and when. */
   edited: { by: string; at: number } | null;
+  /** True when the ticket it came from was deleted: its words and voices are withdrawn. */
+  gone: boolean;
   /** When it was last written, in seconds since 1970. */
   changedAt: number;
   /** Grows by one with each write; the next write checks it. */

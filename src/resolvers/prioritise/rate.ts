@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import type { Answer } from '../../domain/prioritise/answer';
 import { answerOf, saidIn } from '../../domain/prioritise/answer-of';
 import { checkSaid } from '../../domain/prioritise/check-said';
-import { Invalid } from '../../domain/failure';
-import { criterionOf, DEFAULT_MODEL } from '../../domain/prioritise/model';
+import { Invalid, NotAllowed } from '../../domain/failure';
+import { criterionOf, type Model } from '../../domain/prioritise/model';
 import { withAnswers, type Standing } from '../../domain/prioritise/standing';
 import type { ItemChange } from '../../domain/prioritise/trail';
+import { modelOf } from '../../domain/settings/settings';
 import type { AnswerInput } from '../../contract';
 import { authoriseOnIssue } from '../authorise';
 import { defineCall } from '../call';
 import { changeItem } from '../change-item';
 import { Id, Reason } from '../parse';
+import { closedCriteria } from './closed-criteria';
 
 const Sureness = v.picklist(['guess', 'fairly', 'sure']);
 const Number_ = v.pipe(v.number('scale'), v.finite('scale'));
@@ -25,15 +27,18 @@ const Input = v.object({ issue: Id, answers: Answers });
 const MOST_AT_ONCE = 8;
 const inRange = (count: number) => count >= 1 && count <= MOST_AT_ONCE;
 
-/** Stores the caller's own answers to one or more criteria of an item, or takes them back; needs Edit issues. */
+/** Stores the caller's own answers to one or more criteria of an item, or takes them back; needs Edit issues, and a role where the criterion names some. */
 export const rate = defineCall('rate', Input, async (world, caller, { issue, answers }) => {
-  for (const [key, said] of Object.entries(answers)) checkAnswer(key, said as AnswerInput);
   const { issue: seen } = await authoriseOnIssue(world, issue, 'EDIT_ISSUES');
+  const model = modelOf(await world.settings.of(seen.projectId));
+  for (const [key, said] of Object.entries(answers)) checkAnswer(model, key, said as AnswerInput);
+  const closed = await closedCriteria(world, seen.projectId, model);
+  if (closed.some((key) => key in answers)) throw new NotAllowed('CRITERION_ROLE');
   const { item, result: before } = await changeItem(world, caller, seen, (standing, now) => {
     const before = answersBefore(standing, caller, Object.keys(answers));
     const given = Object.entries(answers as Record<string, AnswerInput>).filter(([key, said]) => said ?? before[key]);
     if (given.length === 0) return { result: before, store: null };
-    const next = withAnswers(standing, caller, Object.fromEntries(given.map(([key, said]) => [key, kept(key, said, now)])));
+    const next = withAnswers(standing, caller, Object.fromEntries(given.map(([key, said]) => [key, kept(model, key, said, now)])));
     const mine = next.answers[caller] ?? {};
     const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
     const trail = changesOf(standing, next, caller, given);
@@ -46,15 +51,15 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
 });
 
 /** A reason is kept only where it sets the feedback's own count aside. */
-function kept(key: string, said: AnswerInput, now: number): Answer | null {
+function kept(model: Model, key: string, said: AnswerInput, now: number): Answer | null {
   if (said === null) return null;
   const { reason, ...figure } = said;
-  const explains = reason !== undefined && criterionOf(DEFAULT_MODEL, key)?.source === 'feedback';
+  const explains = reason !== undefined && criterionOf(model, key)?.source === 'feedback';
   return answerOf(key, explains ? { ...figure, reason } : figure, now);
 }
 
-function checkAnswer(key: string, said: AnswerInput): void {
-  const broken = checkSaid(DEFAULT_MODEL, key, said);
+function checkAnswer(model: Model, key: string, said: AnswerInput): void {
+  const broken = checkSaid(model, key, said);
   if (broken) throw new Invalid(`answers.${key}`, broken);
 }
 

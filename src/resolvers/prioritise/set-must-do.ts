@@ -12,12 +12,12 @@ export const setMustDo = defineCall('set-must-do', Input, async (world, caller, 
   const { item, result: before } = await changeItem(world, caller, seen, (standing, now) => {
     if (reason === null && standing.mustDo === null) return { result: null, store: null };
     const mustDo = reason === null ? null : { reason, by: caller, at: now };
-    const fact = { issue: seen.id, project: seen.projectId, at: now, by: caller, reason };
+    const fact = { kind: 'must-do' as const, issue: seen.id, project: seen.projectId, at: now, by: caller, said: reason };
     return {
       result: standing.mustDo?.reason ?? null,
       store: {
         standing: { ...standing, mustDo },
-        truths: [{ kind: 'must do', fact }],
+        truths: [{ kind: 'fact', fact }],
         trail: [{ kind: 'must do', reason }],
         figures: true,
       },
