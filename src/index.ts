@@ -27,6 +27,8 @@ import { rate } from './resolvers/prioritise/rate';
 import { rebuild } from './resolvers/prioritise/rebuild';
 import { saveView } from './resolvers/prioritise/save-view';
 import { setMustDo } from './resolvers/prioritise/set-must-do';
+import { setObjective } from './resolvers/value/set-objective';
+import { setWhy } from './resolvers/value/set-why';
 import type { Ids, World } from './resolvers/world';
 import { makeChangeStore } from './storage/change';
 import { makeCommentStore } from './storage/comment';
@@ -75,6 +77,8 @@ const calls = makeResolver<Contract>({
   'explain-item': explainItem(makeWorld),
   rate: rate(makeWorld),
   'set-must-do': setMustDo(makeWorld),
+  'set-why': setWhy(makeWorld),
+  'set-objective': setObjective(makeWorld),
   'add-feedback': addFeedback(makeWorld),
   'list-feedback': listFeedback(makeWorld),
   'list-comments': listComments(makeWorld),

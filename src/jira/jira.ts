@@ -4,6 +4,7 @@ import { getIssue } from './get-issue';
 import { getPeople } from './get-people';
 import { getPermissions, type Permission } from './get-permissions';
 import { getProject, type JiraProject } from './get-project';
+import { getRolesHeld } from './get-roles-held';
 import { fadingJql } from './jql';
 import { listItems, type ItemPage } from './list-items';
 import type { JiraIssue } from './read-issue';
@@ -20,6 +21,8 @@ export interface Jira {
   issues(ids: readonly string[], extraFields: readonly string[]): Promise<JiraIssue[]>;
   project(project: string): Promise<JiraProject>;
   permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
+  /** The ids of the project roles that whoever asks holds. */
+  rolesHeld(project: string): Promise<Set<string>>;
   listItems(project: JiraProject, fieldIds: FieldIds): Promise<ItemPage>;
   /** Up to 5,000 issues whose figures were made before a UTC day and still fade. */
   fadingSince(day: string): Promise<string[]>;
@@ -35,6 +38,7 @@ export function makeJira(request: JiraRequest): Jira {
     issues: (ids, extraFields) => fetchIssues(request, ids, extraFields),
     project: (project) => getProject(request, project),
     permissions: (on) => getPermissions(request, on),
+    rolesHeld: (project) => getRolesHeld(request, project),
     listItems: (project, fieldIds) => listItems(request, project, fieldIds),
     fadingSince: (day) => searchIds(request, fadingJql(day)),
     people: (accountIds) => getPeople(request, accountIds),

@@ -16,6 +16,8 @@ import { rate } from '../../src/resolvers/prioritise/rate';
 import { rebuild } from '../../src/resolvers/prioritise/rebuild';
 import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
+import { setObjective } from '../../src/resolvers/value/set-objective';
+import { setWhy } from '../../src/resolvers/value/set-why';
 import type { World } from '../../src/resolvers/world';
 import { aView, feedbackOn, rating } from '../support/said';
 
@@ -41,6 +43,8 @@ const ROWS: Record<keyof Contract, Row> = {
   'list-comments': { call: listComments, input: { feedback: 'f1' }, needs: 'BROWSE_PROJECTS' },
   rate: { call: rate, input: rating('HAR-1', 50), needs: 'EDIT_ISSUES' },
   'set-must-do': { call: setMustDo, input: { issue: 'HAR-1', reason: 'A law from June' }, needs: 'EDIT_ISSUES' },
+  'set-why': { call: setWhy, input: { issue: 'HAR-1', why: 'Clerks wait' }, needs: 'EDIT_ISSUES' },
+  'set-objective': { call: setObjective, input: { issue: 'HAR-1', objective: null }, needs: 'EDIT_ISSUES' },
   rebuild: { call: rebuild, input: { issue: 'HAR-1' }, needs: 'EDIT_ISSUES' },
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },

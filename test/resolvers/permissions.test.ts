@@ -28,6 +28,8 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'find-customers': { may: WHO_COMMENTS, input: () => ({ issue: EPIC, text: 'Ac' }) },
   rate: { may: WHO_EDITS, input: () => rating(EPIC, 75) },
   'set-must-do': { may: WHO_EDITS, input: () => ({ issue: EPIC, reason: 'A law from June' }) },
+  'set-why': { may: WHO_EDITS, input: () => ({ issue: EPIC, why: 'Clerks wait for it each morning' }) },
+  'set-objective': { may: WHO_EDITS, input: () => ({ issue: EPIC, objective: null }) },
   rebuild: { may: WHO_EDITS, input: () => ({ issue: EPIC }) },
   'list-views': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
@@ -49,6 +51,8 @@ const MISSING: Record<CallName, object> = {
   'find-customers': { issue: 'HAR-999', text: 'Ac' },
   rate: rating('HAR-999', 75),
   'set-must-do': { issue: 'HAR-999', reason: 'A law from June' },
+  'set-why': { issue: 'HAR-999', why: 'Clerks wait for it each morning' },
+  'set-objective': { issue: 'HAR-999', objective: null },
   rebuild: { issue: 'HAR-999' },
   'list-views': { project: 'NONE' },
   'save-view': aView({ project: 'NONE' }),
@@ -125,5 +129,5 @@ async function everythingOf(issue: string): Promise<unknown> {
     jira.call('team', 'explain-item', { issue }),
     jira.call('team', 'list-feedback', { issue }),
   ]);
-  return { version: item.version, figures: item.figures, mustDo: item.mustDo, explained, listed };
+  return { version: item.version, figures: item.figures, mustDo: item.mustDo, why: item.why, explained, listed };
 }
