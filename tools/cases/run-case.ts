@@ -1,6 +1,7 @@
 import { compareFigures, type Difference } from './compare-figures';
 import { computeRankOrderCentroid } from './methods/rank-order-centroid';
 import { computeRice } from './methods/rice';
+import { computeTextSimilarity } from './methods/text-similarity';
 import { computeValue } from './methods/value';
 import { computeWsjfSafe } from './methods/wsjf-safe';
 import type { ReferenceCase } from './reference-case';
@@ -11,6 +12,7 @@ const METHODS = new Map<string, (input: never) => unknown>([
   ['rank_order_centroid', computeRankOrderCentroid],
   ['rice', computeRice],
   ['wsjf_safe', computeWsjfSafe],
+  ['text_similarity', computeTextSimilarity],
 ]);
 
 /** Computes a case through the domain and answers the figures that differ; an unknown method and a throw differ whole. */
