@@ -77,7 +77,7 @@ async function callJira({ jira, running }: AppCallsOptions, message: FetchMessag
   if (meta.provider !== 'app' && (meta.provider !== 'user' || account === null || other)) {
     return { ...reply(401, { code: 401, message: 'Unauthorized' }), headers: [...JSON_HEADERS, ['forge-proxy-error', 'NEEDS_AUTHENTICATION_ERR']] };
   }
-  const caller = meta.provider === 'user' && account !== null ? ({ kind: 'user', accountId: account } as const) : ({ kind: 'app' } as const);
+  const caller = meta.provider === 'user' && account !== null ? ({ kind: 'user', accountId: account, byApp: true } as const) : ({ kind: 'app' } as const);
   const response = await jira({ request: requestOf(message), caller, from: 'app', invocation });
   const text = await response.text();
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { ProductEvent } from '../jira/events/product-event';
 import { openAppCalls } from './app-calls';
 import { InvocationFailed } from './invocation-failed';
 import type { Faults } from './fault/faults';
@@ -41,7 +42,9 @@ export interface AppHost {
   dynamicProperties(person: { accountId: string }, moduleKey: string, extension: unknown): Promise<unknown>;
   /** Runs the function of a scheduled trigger. */
   runSchedule(key: string): Promise<unknown>;
-  /** Delivers every event of the queue, the delayed ones too, until none waits. */
+  /** Tells the app's triggers what happened in Jira, a moment later. */
+  announce(event: ProductEvent): void;
+  /** Delivers every event of the queue and of Jira, the delayed ones too, until none waits. */
   drain(): Promise<void>;
   /** Tells the queue that the clock was moved. */
   clockMoved(): void;
@@ -61,7 +64,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
       log.add({ from: 'app', kind: 'console', level, text, ...(invocation !== null && { invocation }) }),
   });
   const invoker = openFunctionInvoker({ manifest, log, faults, now, worker: pool.current });
-  const consumers = openConsumers({ file: file('queue.jsonl'), manifest, now, invoke: invoker.invoke, makeId: randomUUID });
+  const consumers = openConsumers({ file: file('queue.jsonl'), manifest, faults, now, invoke: invoker.invoke, makeId: randomUUID });
   const calls = openAppCalls({
     jira: options.jira,
     kvs,
@@ -78,6 +81,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
     dynamicProperties: async (person, moduleKey, extension) =>
       invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), person, extension)),
     runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, key)),
+    announce: consumers.announce,
     drain: consumers.drain,
     clockMoved: consumers.wake,
     close() {

@@ -49,6 +49,14 @@ export interface ScheduleModule {
   interval: string;
 }
 
+/** A function that is told of product events. */
+export interface TriggerModule {
+  key: string;
+  function: string;
+  /** Event types that it is told of, and whether those that the app caused itself are left out. */
+  events: ReadonlyMap<string, { ignoreSelf: boolean }>;
+}
+
 export interface FunctionModule {
   key: string;
   handler: string;
@@ -81,6 +89,7 @@ export interface Manifest {
   ui: readonly UiModule[];
   consumers: readonly ConsumerModule[];
   schedules: readonly ScheduleModule[];
+  triggers: readonly TriggerModule[];
   functions: ReadonlyMap<string, FunctionModule>;
   entities: ReadonlyMap<string, Entity>;
   /** Resource key to its folder, relative to the manifest. */
@@ -91,6 +100,17 @@ interface RawIndex {
   name: string;
   partition?: string[];
   range?: string[];
+}
+
+interface RawTrigger {
+  key: string;
+  function: string;
+  events: (string | { eventType: string; filter?: RawFilter })[];
+  filter?: RawFilter;
+}
+
+interface RawFilter {
+  ignoreSelf?: boolean;
 }
 
 interface RawManifest {
@@ -124,6 +144,7 @@ export function readManifest(path: string): Manifest {
     ui: readUiModules(raw),
     consumers: modules<ConsumerModule>('consumer'),
     schedules: modules<ScheduleModule>('scheduledTrigger'),
+    triggers: modules<RawTrigger>('trigger').map(readTrigger),
     functions: new Map(modules<FunctionModule>('function').map((f) => [f.key, f])),
     entities: readEntities(raw),
     resources: new Map((raw.resources ?? []).map((r) => [r.key, r.path])),
@@ -134,6 +155,11 @@ function readUiModules(raw: RawManifest): UiModule[] {
   return Object.entries(raw.modules).flatMap(([type, list]) =>
     list.filter((module) => 'resource' in module).map((module) => ({ ...(module as unknown as UiModule), type })),
   );
+}
+
+function readTrigger({ key, function: name, events, filter }: RawTrigger): TriggerModule {
+  const own = events.map((event) => (typeof event === 'string' ? { eventType: event, filter } : event));
+  return { key, function: name, events: new Map(own.map((one) => [one.eventType, { ignoreSelf: one.filter?.ignoreSelf ?? false }])) };
 }
 
 function readEntities(raw: RawManifest): Map<string, Entity> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { importLines } from '../import/import-lines';
 import type { ImportReport } from '../import/import-report';
 import { ENDPOINTS } from './endpoints/all-endpoints';
+import type { ProductEvent } from './events/product-event';
 import { makeRestApp } from './http/make-rest-app';
 import type { JiraCaller } from './jira-caller';
 import type { Manifest } from './manifest';
@@ -12,6 +13,7 @@ import { openSite } from './site/site';
 
 export type { JiraCaller } from './jira-caller';
 export type { Manifest } from './manifest';
+export type { ProductEvent } from './events/product-event';
 export type { LocalPerson } from './people';
 export type { SampleIssues } from './sample-issues';
 export { requiredScopes } from './required-scopes';
@@ -37,13 +39,15 @@ export interface JiraOptions {
   now(): number;
   /** The most issues that one bulkfetch may name: 100, what Jira's document says, unless given. */
   bulkfetch?: number;
+  /** Is told what happens, but for what an import or the sample brings; nobody is unless given. */
+  announce?(event: ProductEvent): void;
   /** Taken in where there is no issue yet. */
   sample?: SampleIssues;
 }
 
 /** Opens the local Jira on its data. */
-export function openJira({ dataDir, manifest, now, bulkfetch = 100, sample }: JiraOptions): Jira {
-  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), { manifest, now, bulkfetch });
+export function openJira({ dataDir, manifest, now, bulkfetch = 100, announce = () => undefined, sample }: JiraOptions): Jira {
+  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), { manifest, now, bulkfetch, announce });
   if (sample && site.issues.size === 0) takeSample(sample, site);
   const rest = makeRestApp(ENDPOINTS, site);
   return {

@@ -21,6 +21,7 @@ const READERS: { [Part in keyof Fault]-?: Read<NonNullable<Fault[Part]>> } = {
   reason: oneOf(RATE_LIMIT_REASONS),
   retryAfter: wholeNumber(0),
   delayMs: wholeNumber(1),
+  copies: wholeNumber(0),
 };
 
 /** Reads a fault from JSON. Throws BadFault for an unknown part, a wrong value, and parts that do not go together. */
@@ -32,13 +33,22 @@ export function readFault(given: Readonly<Record<string, unknown>>): Fault {
     read[name] = reader(value, name);
   }
   const fault = read as Partial<Fault>;
-  if (fault.target === undefined) throw new BadFault(`A fault needs a target: ${FAULT_TARGETS.join(', ')}.`);
-  if (fault.status === undefined && fault.delayMs === undefined) throw new BadFault('A fault needs a status, a delayMs, or both.');
-  if (fault.in !== undefined && fault.target === 'invoke') throw new BadFault('in does not go with the target invoke: name the function with match.');
-  if (fault.as !== undefined && fault.target !== 'jira') throw new BadFault('as goes with the target jira only.');
-  if (fault.reason !== undefined && (fault.target !== 'jira' || fault.status !== 429)) throw new BadFault('reason goes with the target jira and status 429 only.');
-  if (fault.retryAfter !== undefined && fault.status !== 429 && fault.status !== 503) throw new BadFault('retryAfter goes with status 429 and 503 only.');
-  return { ...fault, target: fault.target };
+  const { target } = fault;
+  if (target === undefined) throw new BadFault(`A fault needs a target: ${FAULT_TARGETS.join(', ')}.`);
+  requireFitting({ ...fault, target });
+  return { ...fault, target };
+}
+
+function requireFitting({ target, status, delayMs, copies, in: by, as, reason, retryAfter }: Fault): void {
+  const event = target === 'event';
+  if (event && status !== undefined) throw new BadFault('status does not go with the target event: it is late, repeated or lost.');
+  if (!event && copies !== undefined) throw new BadFault('copies goes with the target event only.');
+  if (event && delayMs === undefined && copies === undefined) throw new BadFault('A fault of events needs delayMs, copies, or both.');
+  if (!event && status === undefined && delayMs === undefined) throw new BadFault('A fault needs a status, a delayMs, or both.');
+  if (by !== undefined && (event || target === 'invoke')) throw new BadFault(`in does not go with the target ${target}: use match.`);
+  if (as !== undefined && target !== 'jira') throw new BadFault('as goes with the target jira only.');
+  if (reason !== undefined && (target !== 'jira' || status !== 429)) throw new BadFault('reason goes with the target jira and status 429 only.');
+  if (retryAfter !== undefined && status !== 429 && status !== 503) throw new BadFault('retryAfter goes with status 429 and 503 only.');
 }
 
 function oneOf<T>(allowed: readonly T[]): Read<T> {

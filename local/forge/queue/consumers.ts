@@ -1,6 +1,9 @@
+import type { ProductEvent } from '../../jira/events/product-event';
+import type { Faults } from '../fault/faults';
 import { InvocationFailed } from '../invocation-failed';
 import type { FunctionCall } from '../invoke-function';
 import type { Manifest } from '../manifest';
+import { eventsForTrigger, queueOfTrigger, triggersToldOf } from './product-events';
 import type { QueueEvent } from './queue-event';
 import { startQueueRunner, type Delivery } from './queue-runner';
 import { openQueueService, type QueueReply } from './queue-service';
@@ -10,45 +13,76 @@ export interface ConsumersOptions {
   /** Where the events are kept; null for memory only. */
   file: string | null;
   manifest: Manifest;
+  faults: Faults;
   now(): number;
   invoke(call: FunctionCall): Promise<unknown>;
   makeId(): string;
 }
 
-/** The app's queues and the functions that take their events. */
+/** The app's queues and triggers, and the functions that take their events. */
 export interface Consumers {
   service(path: string, text: string): QueueReply | undefined;
+  /** Hands a product event to the triggers that are to be told of it. */
+  announce(event: ProductEvent): void;
   wake(): void;
   drain(): Promise<void>;
   stop(): void;
 }
 
+type Receiver = Pick<FunctionCall, 'functionKey' | 'module'> & { bodyOf(event: QueueEvent): unknown };
+
 /** Opens the queues that the manifest has consumers for, and goes on with the events that wait there. */
-export function openConsumers({ file, manifest, now, invoke, makeId }: ConsumersOptions): Consumers {
+export function openConsumers({ file, manifest, faults, now, invoke, makeId }: ConsumersOptions): Consumers {
   const store = openQueueStore(file);
-  const byQueue = new Map(manifest.consumers.map((consumer) => [consumer.queue, consumer]));
+  const receivers = receiversOf(manifest);
   const deliver = async (event: QueueEvent, at: number): Promise<Delivery> => {
-    const consumer = byQueue.get(event.queue);
-    if (!consumer) return { kind: 'threw' };
-    const call = { functionKey: consumer.function, body: eventBody(event), accountId: null, module: { type: 'consumer', key: consumer.key }, at };
+    const receiver = receivers.get(event.queue);
+    if (!receiver) return { kind: 'threw' };
+    const { bodyOf, ...call } = receiver;
     try {
-      return { kind: 'returned', result: await invoke(call) };
+      return { kind: 'returned', result: await invoke({ ...call, body: bodyOf(event), accountId: null, at }) };
     } catch (error) {
       const code = error instanceof InvocationFailed ? error.code : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';
       return code === 'FUNCTION_THREW' ? { kind: 'threw' } : { kind: 'platform failed', reason: code };
     }
   };
   const runner = startQueueRunner({ store, now, deliver });
-  const service = openQueueService({ store, queues: new Set(byQueue.keys()), now, makeId, added: runner.wake });
-  return { service, wake: runner.wake, drain: runner.drain, stop: runner.stop };
+  const queues = new Set(manifest.consumers.map(({ queue }) => queue));
+  return {
+    service: openQueueService({ store, queues, now, makeId, added: runner.wake }),
+    announce(event) {
+      const told = triggersToldOf(event, manifest.triggers);
+      if (told.length === 0) return;
+      const fault = faults.meet({ target: 'event', name: event.eventType });
+      told.flatMap((trigger) => eventsForTrigger(trigger, event, now(), makeId, fault)).forEach(store.put);
+      runner.wake();
+    },
+    wake: runner.wake,
+    drain: runner.drain,
+    stop: runner.stop,
+  };
 }
 
-function eventBody({ queue, jobId, id, body, retry }: QueueEvent): Record<string, unknown> {
-  return {
-    queueName: queue,
-    jobId,
-    eventId: id,
-    body,
-    ...(retry && { retryContext: { retryCount: retry.count, retryReason: retry.reason, retryData: retry.data } }),
-  };
+function receiversOf({ consumers, triggers }: Manifest): Map<string, Receiver> {
+  const ofQueues = consumers.map(({ queue, key, function: functionKey }): [string, Receiver] => {
+    return [queue, { functionKey, module: { type: 'consumer', key }, bodyOf: consumerBody }];
+  });
+  const ofTriggers = triggers.map((trigger): [string, Receiver] => {
+    const module = { type: 'trigger', key: trigger.key };
+    return [queueOfTrigger(trigger), { functionKey: trigger.function, module, bodyOf: triggerBody }];
+  });
+  return new Map([...ofQueues, ...ofTriggers]);
+}
+
+function consumerBody(event: QueueEvent): Record<string, unknown> {
+  const { queue, jobId, id, body } = event;
+  return { queueName: queue, jobId, eventId: id, body, ...retryContextOf(event) };
+}
+
+function triggerBody(event: QueueEvent): Record<string, unknown> {
+  return { ...(event.body as Record<string, unknown>), ...retryContextOf(event) };
+}
+
+function retryContextOf({ retry }: QueueEvent): Record<string, unknown> {
+  return retry ? { retryContext: { retryCount: retry.count, retryReason: retry.reason, retryData: retry.data } } : {};
 }

@@ -1,5 +1,7 @@
 import { isAdfDocument } from '../adf/adf';
+import { textOfAdf } from '../adf/text-of-adf';
 import { commentBean } from '../beans/comment-bean';
+import { issueEvent } from '../events/issue-event';
 import { callerAccountId } from '../http/caller-account';
 import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
@@ -29,10 +31,13 @@ export const addComment: Endpoint = {
     const at = site.now();
     const author = callerAccountId(asked.caller);
     const comment = { id: site.newId(), author, updateAuthor: author, body, created: at, updated: at };
+    const saved = { ...issue, updated: at };
     site.batch(() => {
       site.comments.set(issue.id, comment.id, comment);
-      site.issues.put({ ...issue, updated: at });
+      site.issues.put(saved);
     });
+    const item = { field: 'Comment', fieldId: 'comment', fieldtype: 'jira', from: null, fromString: null, to: comment.id, toString: textOfAdf(body) };
+    site.announce(issueEvent('avi:jira:updated:issue', saved, asked, site, { id: site.newId(), author, at, items: [item] }));
     return { status: 201, body: commentBean(issue, comment, { site, caller: asked.caller, origin: asked.origin }) };
   },
 };

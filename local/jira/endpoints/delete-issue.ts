@@ -1,3 +1,4 @@
+import { issueEvent } from '../events/issue-event';
 import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
 import { badRequest, JiraError } from '../http/jira-error';
@@ -5,7 +6,7 @@ import { can } from '../permissions/can';
 import type { Issue } from '../site/issue';
 import type { Site } from '../site/site';
 
-/** Deletes an issue with all that hangs on it, and its sub-tasks where `deleteSubtasks=true`. */
+/** Deletes an issue with all that hangs on it, and its sub-tasks where `deleteSubtasks=true`. The app is told of the issue alone. */
 export const deleteIssue: Endpoint = {
   method: 'DELETE',
   path: '/rest/api/3/issue/:issue',
@@ -21,6 +22,7 @@ export const deleteIssue: Endpoint = {
       throw badRequest(`The issue '${issue.key}' has subtasks. ${advice}`);
     }
     site.batch(() => [...subtasks, issue].forEach((one) => remove(one, site)));
+    site.announce(issueEvent('avi:jira:deleted:issue', issue, asked, site));
     return { status: 204 };
   },
 };

@@ -1,12 +1,11 @@
 import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
-import { callerAccountId } from '../http/caller-account';
 import { badPayload, JiraError } from '../http/jira-error';
 import { objectOf, type JsonObject } from '../http/read-body';
 import { can } from '../permissions/can';
 import type { ChangeItem, Issue } from '../site/issue';
-import type { Site } from '../site/site';
 import { EDITS } from './field-edits';
+import { saveChange } from './save-change';
 
 /**
  * Edits fields of an issue. All or nothing: each field that is unknown, read-only, out of the caller's rights or wrongly
@@ -33,7 +32,7 @@ export const editIssue: Endpoint = {
       }
     }
     if (Object.keys(errors).length > 0) throw new JiraError(400, [], errors);
-    if (items.length > 0) save(edited, items, callerAccountId(asked.caller), site);
+    if (items.length > 0) saveChange(edited, items, asked, site);
     return { status: 204 };
   },
 };
@@ -46,13 +45,4 @@ function readEdits(body: JsonObject): [field: string, value: unknown][] {
     return [field, operation['set']];
   });
   return [...Object.entries(objectOf(body['fields'] ?? {})), ...set];
-}
-
-function save(issue: Issue, items: ChangeItem[], author: string, site: Site): void {
-  const at = site.now();
-  const id = site.newId();
-  site.batch(() => {
-    site.issues.put({ ...issue, updated: at });
-    site.changes.set(issue.id, id, { id, author, at, items });
-  });
 }

@@ -1,5 +1,4 @@
-import { callerAccountId } from '../http/caller-account';
-import type { Endpoint } from '../http/endpoint';
+import type { Asked, Endpoint } from '../http/endpoint';
 import { maySee } from '../http/find-issue';
 import { badPayload, badRequest, JiraError } from '../http/jira-error';
 import { idsOf, objectOf, optionalText } from '../http/read-body';
@@ -7,6 +6,7 @@ import type { JiraCaller } from '../jira-caller';
 import type { AppField } from '../site/app-fields';
 import type { Issue } from '../site/issue';
 import type { Site } from '../site/site';
+import { saveChange } from './save-change';
 
 /** Jira publishes no cap; callers are held to the chunks that are known to work. */
 const MOST_VALUES = 100;
@@ -35,7 +35,7 @@ export const setFieldValues: Endpoint = {
     const pairs = new Set(updates.map(({ field, issue }) => `${field.id} ${issue.id}`));
     if (pairs.size < updates.length) throw badRequest('Combinations of custom field and issue must be unique within the request.');
     const changelog = asked.query.get('generateChangelog') !== 'false';
-    site.batch(() => updates.forEach((update) => write(update, changelog, asked.caller, site)));
+    site.batch(() => updates.forEach((update) => write(update, changelog, asked, site)));
     return { status: 204 };
   },
 };
@@ -60,17 +60,13 @@ function issueOf(id: string, caller: JiraCaller, site: Site): Issue {
   return issue;
 }
 
-function write({ field, issue, value }: Update, changelog: boolean, caller: JiraCaller, site: Site): void {
+function write({ field, issue, value }: Update, changelog: boolean, asked: Asked, site: Site): void {
   const before = site.figures.of(issue.id).get(field.id) ?? null;
   if (before === value) return;
   if (value === null) site.figures.delete(issue.id, field.id);
   else site.figures.set(issue.id, field.id, value);
   if (!changelog) return;
-  const at = site.now();
   const [fromString, toString] = [before, value].map((one) => (one === null ? null : String(one))) as [string | null, string | null];
   const item = { field: field.name, fieldId: field.id, fieldtype: 'custom', from: null, fromString, to: null, toString };
-  const id = site.newId();
-  site.changes.set(issue.id, id, { id, author: callerAccountId(caller), at, items: [item] });
-  const now = site.issues.byId(issue.id) ?? issue;
-  site.issues.put({ ...now, updated: at });
+  saveChange(site.issues.byId(issue.id) ?? issue, [item], asked, site);
 }

@@ -1,3 +1,4 @@
+import type { ProductEvent } from '../events/product-event';
 import type { Manifest } from '../manifest';
 import { AppPermissions } from '../permissions/app-permissions';
 import type { Account } from './account';
@@ -32,6 +33,8 @@ export interface Site {
   figures: PerIssue<number>;
   /** The clock, in milliseconds. */
   now(): number;
+  /** Tells the app what happened. What comes in by an import or the sample is not told. */
+  announce(event: ProductEvent): void;
   /** The most issues that one bulkfetch may name. */
   bulkfetch: number;
   /** An id that nothing in the site has. */
@@ -51,7 +54,7 @@ export interface ProjectShelf {
 const FIRST_ID = 20_000;
 
 /** Opens the site kept in `file` (null: in memory), with the fields and aliases of the manifest. */
-export function openSite(file: string | null, { manifest, now, bulkfetch }: Pick<Site, 'now' | 'bulkfetch'> & { manifest: Manifest }): Site {
+export function openSite(file: string | null, { manifest, now, bulkfetch, announce }: Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest }): Site {
   const store = openJsonlStore(file);
   const ids = new IdMaker();
   const newId = () => ids.next();
@@ -71,6 +74,7 @@ export function openSite(file: string | null, { manifest, now, bulkfetch }: Pick
     properties: new PerIssue(store.table<unknown>('property')),
     figures: new PerIssue(store.table<number>('figure')),
     now,
+    announce,
     bulkfetch,
     newId,
     takeId: (id) => ids.take(id),

@@ -72,7 +72,7 @@ test('an answer that would come after the time is up is too late at once; one th
 
 test.each([
   ['nothing', {}, 'A fault needs a target'],
-  ['an unknown target', { target: 'mail', status: 500 }, 'target is one of jira, kvs, queue, invoke, not "mail".'],
+  ['an unknown target', { target: 'mail', status: 500 }, 'target is one of jira, kvs, queue, invoke, event, not "mail".'],
   ['no trouble', { target: 'jira' }, 'A fault needs a status, a delayMs, or both.'],
   ['an unknown status', { target: 'jira', status: 418 }, 'status is one of 429, 503, 500, 403, 404, not 418.'],
   ['an unknown part', { target: 'jira', status: 500, often: true }, 'A fault has no often; it has target, as, match, in, skip, times'],
@@ -80,6 +80,10 @@ test.each([
   ['a reason without a 429', { target: 'jira', status: 503, reason: 'jira-burst-based' }, 'reason goes with the target jira and status 429 only.'],
   ['a wait with a 500', { target: 'jira', status: 500, retryAfter: 1 }, 'retryAfter goes with status 429 and 503 only.'],
   ['a caller of the store', { target: 'kvs', status: 500, as: 'app' }, 'as goes with the target jira only.'],
+  ['a refused event of Jira', { target: 'event', status: 500 }, 'status does not go with the target event: it is late, repeated or lost.'],
+  ['an event of Jira without trouble', { target: 'event' }, 'A fault of events needs delayMs, copies, or both.'],
+  ['copies of a call', { target: 'jira', status: 500, copies: 2 }, 'copies goes with the target event only.'],
+  ['a function that makes an event of Jira', { target: 'event', copies: 2, in: 'figures' }, 'in does not go with the target event: use match.'],
   ['no times', { target: 'jira', status: 500, times: 0 }, 'times is a whole number, 1 or more, not 0.'],
   ['half a skip', { target: 'jira', status: 500, skip: 0.5 }, 'skip is a whole number, 0 or more, not 0.5.'],
   ['no name', { target: 'jira', status: 500, match: '' }, 'match is a name as the log has it, not "".'],

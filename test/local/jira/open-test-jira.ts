@@ -1,6 +1,6 @@
 import { PEOPLE } from '../../../local/jira/people';
 import { extensionKey } from '../../../local/jira/site/extension-key';
-import { openJira, type Jira, type JiraCaller, type Manifest } from '../../../local/jira/jira';
+import { openJira, type Jira, type JiraCaller, type Manifest, type ProductEvent } from '../../../local/jira/jira';
 import type { PersonName } from '../../support/local-jira';
 
 export type Who = PersonName | 'app';
@@ -52,13 +52,14 @@ interface Options {
   dataDir?: string | null;
   outsiderProjects?: readonly string[];
   bulkfetch?: number;
+  announce?: (event: ProductEvent) => void;
 }
 
 /** A local Jira with these issues; its clock stands at noon of 1 June 2026, UTC, until a test moves it. */
-export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [], bulkfetch }: Options = {}): TestJira {
+export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [], bulkfetch, announce }: Options = {}): TestJira {
   const clock = { now: Date.UTC(2026, 5, 1, 12) };
   const sample = { issues, outsiderProjects };
-  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(issues.length > 0 && { sample }) });
+  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(announce && { announce }), ...(issues.length > 0 && { sample }) });
   async function ask<Body>(who: Who, method: string, path: string, body?: unknown): Promise<Answer<Body>> {
     const init = { method, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };
     const response = await jira.fetch(new Request(`http://jira.test/rest/api/3/${path}`, init), callerOf(who));

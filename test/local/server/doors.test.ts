@@ -34,6 +34,7 @@ function openDoor() {
       },
       dynamicProperties: async () => undefined,
       runSchedule: async (key) => void moves.push(`ran ${key}`),
+      announce: () => undefined,
       drain: async () => void moves.push('drained'),
       clockMoved: () => void moves.push('moved'),
       close: async () => undefined,
