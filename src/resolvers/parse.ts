@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Invalid } from '../domain/failure';
+import { isVisible } from '../domain/visible';
 
 /** Reads a payload by its schema; what the schema does not name is dropped. Throws Invalid with the path and the rule. */
 export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> {
@@ -12,11 +13,8 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 /** The rules that a schema names as its message; every other breach is a `shape`. */
 const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState']);
 
-/** A text without a single one of these is empty to whoever reads it. */
-const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
-
 const trimmed = (most: number, rule: string) =>
-  v.pipe(v.string(rule), v.trim(), v.regex(SEEN, rule), v.maxLength(most, rule));
+  v.pipe(v.string(rule), v.trim(), v.check(isVisible, rule), v.maxLength(most, rule));
 
 /** An issue's or a project's id or key. */
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
