@@ -17,15 +17,12 @@ export interface JiraProject {
   id: string;
   key: string;
   name: string;
-  /** The ids of its epic types, whatever they are called: those one level above the everyday work item. */
-  epicTypes: string[];
+  /** Its issue types; level 1 are the epics, whatever they are called, 0 the everyday work items, −1 their parts. */
+  issueTypes: { id: string; name: string; level: number }[];
 }
-
-const EPIC_LEVEL = 1;
 
 /** Reads a project by id or key. Throws JiraFailed, 404 for missing and invisible alike. */
 export async function getProject(jira: JiraRequest, project: string): Promise<JiraProject> {
   const { id, key, name, issueTypes } = await askJira(jira, ProjectJson, route`/rest/api/3/project/${project}`);
-  const epicTypes = issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === EPIC_LEVEL).map((type) => type.id);
-  return { id, key, name, epicTypes };
+  return { id, key, name, issueTypes: issueTypes.map((type) => ({ id: type.id, name: type.name, level: type.hierarchyLevel ?? 0 })) };
 }

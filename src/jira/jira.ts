@@ -3,8 +3,11 @@ import { findFigureFields } from './figure-fields';
 import { getIssue } from './get-issue';
 import { getPeople } from './get-people';
 import { getPermissions, type Permission } from './get-permissions';
+import { getCustomerFields, type JiraField } from './get-customer-fields';
 import { getProject, type JiraProject } from './get-project';
+import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
+import { scopeOf } from './item-scope';
 import { fadingJql } from './jql';
 import { listItems, type ItemPage } from './list-items';
 import type { JiraIssue } from './read-issue';
@@ -13,6 +16,7 @@ import { searchIds } from './search-issues';
 import { writeFields, writeProperty } from './write-figures';
 import type { FieldIds, FigureValues } from '../domain/prioritise/figures-of-record';
 import type { Projection } from '../domain/prioritise/projection';
+import type { Settings } from '../domain/settings/settings';
 
 /** What we ask of Jira, as whoever asks. Each call throws JiraFailed; what may not be seen is a 404. */
 export interface Jira {
@@ -23,7 +27,13 @@ export interface Jira {
   permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
   /** The ids of the project roles that whoever asks holds. */
   rolesHeld(project: string): Promise<Set<string>>;
-  listItems(project: JiraProject, fieldIds: FieldIds): Promise<ItemPage>;
+  /** The roles of a project; only who administers it is told. */
+  roles(project: string): Promise<JiraRole[]>;
+  /** The site's own fields that can name a customer. */
+  customerFields(): Promise<JiraField[]>;
+  /** The JQL of a project's items by settings that need not be saved; see `scopeOf`. */
+  scopeOf(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>): { jql: string; scope: string };
+  listItems(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>, fieldIds: FieldIds): Promise<ItemPage>;
   /** Up to 5,000 issues whose figures were made before a UTC day and still fade. */
   fadingSince(day: string): Promise<string[]>;
   people(accountIds: readonly string[]): Promise<Map<string, string>>;
@@ -39,7 +49,10 @@ export function makeJira(request: JiraRequest): Jira {
     project: (project) => getProject(request, project),
     permissions: (on) => getPermissions(request, on),
     rolesHeld: (project) => getRolesHeld(request, project),
-    listItems: (project, fieldIds) => listItems(request, project, fieldIds),
+    roles: (project) => getRoles(request, project),
+    customerFields: () => getCustomerFields(request),
+    scopeOf,
+    listItems: (project, settings, fieldIds) => listItems(request, project, settings, fieldIds),
     fadingSince: (day) => searchIds(request, fadingJql(day)),
     people: (accountIds) => getPeople(request, accountIds),
     figureFields: () => findFigureFields(request),

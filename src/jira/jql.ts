@@ -1,6 +1,6 @@
 import type { FieldIds } from '../domain/prioritise/figures-of-record';
 
-/** The JQL of a project's epics, without an order. Every part is an id from Jira itself, never text of a person. */
+/** The JQL of a project's items by their types, without an order. Every part is an id from Jira itself, never text of a person. */
 export function itemsJql(projectId: string, typeIds: readonly string[]): string {
   return `project = ${projectId} AND issuetype in (${typeIds.join(', ')})`;
 }
@@ -8,11 +8,11 @@ export function itemsJql(projectId: string, typeIds: readonly string[]): string 
 /** The same, but for those that are done. */
 export const openOnly = (items: string): string => `${items} AND statusCategory != Done`;
 
-/** Jira's own order of our list: must do first, then Customer value, then Rank. Fields that the site lacks are left out. */
+/** Jira's own order of our list: must do first, then Customer value, then what asks most, then Rank. Fields that the site lacks are left out. */
 export function listOrder(ids: FieldIds): string {
   const value = ids['customer-value'];
   const byValue = value ? `cf[${value.replace('customfield_', '')}] DESC, ` : '';
-  return `ORDER BY worthMustDo DESC, ${byValue}Rank ASC`;
+  return `ORDER BY worthMustDo DESC, ${byValue}worthAsking DESC, Rank ASC`;
 }
 
 /** The JQL of the issues whose figures were made before a UTC day and still fade. */

@@ -1,36 +1,54 @@
 import type { Abilities } from '../contract';
 import { NotAllowed, NotFound } from '../domain/failure';
+import type { Permission } from '../jira/get-permissions';
+import type { Jira } from '../jira/jira';
 import type { JiraIssue } from '../jira/read-issue';
+import type { JiraProject } from '../jira/get-project';
 import type { World } from './world';
 
-/** What a call needs on the very issue it acts on, beyond seeing it (docs/users.md). */
-export type Needs = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS';
+/** What a call needs where it acts, beyond seeing it (docs/users.md). */
+export type Needs = Permission;
 
 /**
  * The issue, if the caller may see it and do what the call needs. Throws NotFound without Browse, for missing and
  * invisible alike, and NotAllowed with the permission that is missing.
  */
 export async function authoriseOnIssue(
-  { jira }: World,
+  { jira }: Pick<World, 'jira'>,
   issue: string,
   needs: Needs,
   extraFields: readonly string[] = [],
 ): Promise<{ issue: JiraIssue; can: Abilities }> {
-  const [seen, can] = await Promise.all([jira.issue(issue, extraFields), abilities(jira.permissions(onIssue(issue)))]);
-  if (needs === 'EDIT_ISSUES' && !can.rate) throw new NotAllowed(needs);
-  if (needs === 'ADD_COMMENTS' && !can.comment) throw new NotAllowed(needs);
+  const [seen, can] = await Promise.all([jira.issue(issue, extraFields), abilitiesOn(jira, { issue }, needs)]);
   return { issue: seen, can };
 }
 
-/** What the caller may do in a project. Throws NotFound without Browse. */
-export async function authoriseOnProject({ jira }: World, projectId: string): Promise<Abilities> {
-  return abilities(jira.permissions({ project: projectId }));
+/** The project (by id or key), if the caller may see it and do what the call needs. Throws NotFound and NotAllowed as on an issue. */
+export async function authoriseOnProject(
+  { jira }: Pick<World, 'jira'>,
+  asked: string,
+  needs: Needs = 'BROWSE_PROJECTS',
+): Promise<{ project: JiraProject; can: Abilities }> {
+  const project = await jira.project(asked);
+  return { project, can: await abilitiesOn(jira, { project: project.id }, needs) };
 }
 
-const onIssue = (issue: string) => ({ issue });
+/** What the caller may do on an issue or in a project. Throws NotFound without Browse, NotAllowed without what is needed. */
+export async function abilitiesOn(
+  jira: Pick<Jira, 'permissions'>,
+  on: { issue: string } | { project: string },
+  needs: Needs = 'BROWSE_PROJECTS',
+): Promise<Abilities> {
+  return abilities(await jira.permissions(on), needs);
+}
 
-async function abilities(asked: Promise<ReadonlySet<string>>): Promise<Abilities> {
-  const granted = await asked;
+function abilities(granted: ReadonlySet<Permission>, needs: Needs): Abilities {
   if (!granted.has('BROWSE_PROJECTS')) throw new NotFound();
-  return { rate: granted.has('EDIT_ISSUES'), comment: granted.has('ADD_COMMENTS') };
+  if (!granted.has(needs)) throw new NotAllowed(needs);
+  return {
+    rate: granted.has('EDIT_ISSUES'),
+    comment: granted.has('ADD_COMMENTS'),
+    administer: granted.has('ADMINISTER_PROJECTS'),
+    closed: [],
+  };
 }

@@ -33,6 +33,7 @@ export function itemOf(issue: JiraIssue, { standing: known, model, fieldIds, cal
     mine: { ...standing.answers[caller] },
     mustDo: standing.mustDo,
     state: figuresState(standing, model, foundOn(issue, fieldIds)),
+    why: standing.why,
     version: standing.version,
   };
 }

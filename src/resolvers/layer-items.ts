@@ -1,5 +1,5 @@
 import type { Item } from '../contract';
-import { DEFAULT_MODEL } from '../domain/prioritise/model';
+import { modelOf } from '../domain/settings/settings';
 import type { FieldIds } from '../domain/prioritise/figures-of-record';
 import type { JiraIssue } from '../jira/read-issue';
 import { findLostFigures } from './find-lost-figures';
@@ -13,10 +13,14 @@ export async function layerItems(
   issues: readonly JiraIssue[],
   fieldIds: FieldIds,
 ): Promise<Item[]> {
-  const standings = await world.standings.getMany(issues.map(({ id }) => id));
+  const projects = [...new Set(issues.map(({ projectId }) => projectId))];
+  const [standings, models] = await Promise.all([
+    world.standings.getMany(issues.map(({ id }) => id)),
+    Promise.all(projects.map(async (id) => [id, modelOf(await world.settings.of(id))] as const)).then((found) => new Map(found)),
+  ]);
   const now = world.now();
   const layered = issues.map((issue) =>
-    itemOf(issue, { standing: standings.get(issue.id), model: DEFAULT_MODEL, fieldIds, caller, now }),
+    itemOf(issue, { standing: standings.get(issue.id), model: models.get(issue.projectId)!, fieldIds, caller, now }),
   );
   return findLostFigures(world, layered, (issue) => standings.get(issue)?.at ?? 0);
 }

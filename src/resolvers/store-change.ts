@@ -28,8 +28,8 @@ export interface WantedChange<Result> {
   store: { items: readonly ChangedStanding[]; truths: readonly Truth[] } | null;
 }
 
-/** Reads the standing of an issue of a project as it is now. */
-export type ReadStanding = (issue: { id: string; projectId: string }) => Promise<Standing>;
+/** Reads the standing of an issue as it is now; `projectId` is where the issue is, null for where it last was. */
+export type ReadStanding = (issue: { id: string; projectId: string | null }) => Promise<Standing>;
 
 /** Five people at the very same moment get through. */
 const TRIES = 6;
@@ -65,9 +65,9 @@ async function storeOnce<Result>(
   const now = world.now();
   const before = new Map<string, Standing>();
   const { result, store } = await want(now, async ({ id, projectId }) => {
-    const known = before.get(id) ?? (await world.standings.get(id)) ?? emptyStanding(id, projectId);
+    const known = before.get(id) ?? (await world.standings.get(id)) ?? emptyStanding(id, projectId ?? '');
     before.set(id, known);
-    return { ...known, project: projectId };
+    return { ...known, project: projectId ?? known.project };
   });
   if (!store) return { result, stored: new Map(), owed: new Set() };
   const models = await modelsOf(world, store.items);

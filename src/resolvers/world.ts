@@ -5,7 +5,9 @@ import type { CustomerStore } from '../storage/customer';
 import type { DocumentStore } from '../storage/document';
 import type { FeedbackStore } from '../storage/feedback';
 import type { FieldIdStore } from '../storage/field-ids';
+import type { NeedStore } from '../storage/need';
 import type { PendingStore } from '../storage/pending';
+import type { SettingsStore } from '../storage/settings';
 import type { StandingStore } from '../storage/standing';
 import type { TrailStore } from '../storage/trail';
 
@@ -39,6 +41,8 @@ export interface World {
   comments: CommentStore;
   customers: CustomerStore;
   documents: DocumentStore;
+  needs: NeedStore;
+  settings: SettingsStore;
   trails: TrailStore;
   fieldIds: FieldIdStore;
   figures: FigureQueue;

@@ -3,7 +3,7 @@ import { Invalid } from '../domain/failure';
 import type { Standing } from '../domain/prioritise/standing';
 import type { Kvs } from './kvs';
 import { pendingRow } from './pending';
-import { fit, moreKey, toRecords, type StandingRecord } from './standing-records';
+import { fit, moreKey, toRecords } from './standing-records';
 import { orOvertaken, stillVersion } from './still-version';
 import { recordOf, type Truth, type TruthRecord } from './truth';
 
@@ -29,6 +29,10 @@ export interface ChangeStore {
 }
 
 type Write = Omit<TruthRecord, 'entity'> & { entity: string };
+interface Versioned {
+  at: number;
+  version: number;
+}
 
 /** The platform takes so many operations in one transaction. */
 const MOST_OPERATIONS = 25;
@@ -41,7 +45,8 @@ export function makeChangeStore(kvs: Kvs): ChangeStore {
       const transaction = kvs.transact();
       for (const { entity: entityName, key, value, from } of writes) {
         if (value === null) transaction.delete(key, { entityName });
-        else transaction.set(key, value, from === undefined ? { entityName } : { entityName, conditions: conditionOf(from) });
+        else if (from === undefined) transaction.set(key, value, { entityName });
+        else transaction.set<Versioned>(key, value as TruthRecord['value'] & Versioned, { entityName, conditions: conditionOf(from) });
       }
       await transaction.execute().catch(orOvertaken);
     },
@@ -60,7 +65,8 @@ function standingWrites({ standing, from, figures }: Change['standings'][number]
   ];
 }
 
-/** Of version 0: that there is none; records without versions are told by their time. */
+/** That a record is still of a version; of version 0, that there is none: every record has a time. */
 function conditionOf(from: number) {
-  return from === 0 ? new Filter<{ at: number }>().and('at', FilterConditions.notExists()) : stillVersion<StandingRecord>(from);
+  if (from > 0) return stillVersion<Versioned>(from);
+  return new Filter<Versioned>().and('at', FilterConditions.notExists());
 }

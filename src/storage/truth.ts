@@ -27,7 +27,7 @@ export interface TruthRecord {
   entity: 'rating' | 'fact' | 'feedback' | 'link' | 'comment' | 'customer' | 'document' | 'trail';
   key: string;
   /** Null takes the record away. */
-  value: { v: 1; at: number } | null;
+  value: ({ v: 1 } & object) | null;
   /** Refuse the whole change when the record is no longer of that version (0: when there is one). */
   from?: number;
 }

@@ -49,7 +49,8 @@ export function withHeads(standing: Standing, feedbacks: readonly Feedback[]): S
 /** A feedback as the panel shows it on an item, its words whole. */
 export function headOf(feedback: Feedback, importance: Importance): FeedbackHead {
   const { id, customer, customerName, words, day, author, at, comments, internal } = feedback;
-  return { id, customer, customerName, words, cut: false, day, importance, author, at, comments, internal };
+  const ticket = feedback.source === 'ticket' ? feedback.sourceIssue : null;
+  return { id, customer, customerName, words, cut: false, day, importance, author, at, comments, internal, ticket };
 }
 
 function newest(heads: readonly FeedbackHead[]): FeedbackHead[] {

@@ -59,6 +59,8 @@ export interface FeedbackHead {
   comments: number;
   /** True when only those who can edit the item may see it. */
   internal: boolean;
+  /** The id of the ticket that it was brought in from: who may not see that, may not see this. */
+  ticket: string | null;
 }
 
 /** An item of which nobody has said anything. */

@@ -1,25 +1,29 @@
 import * as v from 'valibot';
-import { DEFAULT_MODEL } from '../../domain/prioritise/model';
+import { modelOf } from '../../domain/settings/settings';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
 import { layerItems } from '../layer-items';
 import { Id } from '../parse';
+import { closedCriteria } from './closed-criteria';
 
 const Input = v.object({ project: Id });
 
-/** The first page of a project's open epics as the caller may see them, with what people said layered on top. */
+/** The first page of a project's items as the caller may see them, with what people said layered on top. */
 export const openPrioritise = defineCall('open-prioritise', Input, async (world, caller, { project: asked }) => {
   const at = world.now();
-  const [project, fieldIds] = await Promise.all([
-    world.jira.project(asked),
+  const [{ project, can }, fieldIds] = await Promise.all([
+    authoriseOnProject(world, asked),
     knownFieldIds(world.fieldIds, world.jira),
   ]);
-  const [can, page] = await Promise.all([
-    authoriseOnProject(world, project.id),
-    world.jira.listItems(project, fieldIds),
+  const { id, key, name } = project;
+  const now = await world.settings.of(id);
+  const model = modelOf(now);
+  const [page, closed] = await Promise.all([
+    world.jira.listItems(project, now.settings, fieldIds),
+    closedCriteria(world, id, model),
   ]);
   const items = await layerItems(world, caller, page.issues, fieldIds);
-  const { id, key, name } = project;
-  return { project: { id, key, name }, can, model: DEFAULT_MODEL, jql: page.jql, scope: page.scope, items, at };
+  const { objectives } = now.settings;
+  return { project: { id, key, name }, can: { ...can, closed }, model, objectives: [...objectives], jql: page.jql, scope: page.scope, items, at };
 });
