@@ -29,6 +29,7 @@ import { saveView } from './resolvers/prioritise/save-view';
 import { setMustDo } from './resolvers/prioritise/set-must-do';
 import { setObjective } from './resolvers/value/set-objective';
 import { setWhy } from './resolvers/value/set-why';
+import { openValue } from './resolvers/value/open-value';
 import type { Ids, World } from './resolvers/world';
 import { makeChangeStore } from './storage/change';
 import { makeCommentStore } from './storage/comment';
@@ -88,6 +89,7 @@ const calls = makeResolver<Contract>({
   'list-views': listViews(makeWorld),
   'save-view': saveView(makeWorld),
   'delete-view': deleteView(makeWorld),
+  'open-value': openValue(makeWorld),
 });
 
 /** Every call of the screens. What any object has by its nature (`constructor`) is found by the package, but is no call. */

@@ -18,6 +18,7 @@ import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
 import { setObjective } from '../../src/resolvers/value/set-objective';
 import { setWhy } from '../../src/resolvers/value/set-why';
+import { openValue } from '../../src/resolvers/value/open-value';
 import type { World } from '../../src/resolvers/world';
 import { aView, feedbackOn, rating } from '../support/said';
 
@@ -49,6 +50,7 @@ const ROWS: Record<keyof Contract, Row> = {
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },
   'list-views': { call: listViews, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'open-value': { call: openValue, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'save-view': { call: saveView, input: aView({ shared: true }), needs: 'EDIT_ISSUES' },
   'delete-view': { call: deleteView, input: { project: 'HAR', id: 'v1' }, needs: 'BROWSE_PROJECTS' },
   'find-customers': { call: findCustomers, input: { issue: 'HAR-1', text: 'Ac' }, needs: 'ADD_COMMENTS' },

@@ -32,6 +32,7 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'set-objective': { may: WHO_EDITS, input: () => ({ issue: EPIC, objective: null }) },
   rebuild: { may: WHO_EDITS, input: () => ({ issue: EPIC }) },
   'list-views': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'open-value': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
   // What team shares, one view for each of the five.
   'delete-view': { may: { ...WHO_SEES, stakeholder: 'not-allowed ADMINISTER_PROJECTS' }, input: ({ views }, person) => ({ project: 'HAR', id: views[person] }) },
@@ -55,6 +56,7 @@ const MISSING: Record<CallName, object> = {
   'set-objective': { issue: 'HAR-999', objective: null },
   rebuild: { issue: 'HAR-999' },
   'list-views': { project: 'NONE' },
+  'open-value': { project: 'NONE' },
   'save-view': aView({ project: 'NONE' }),
   'delete-view': { project: 'NONE', id: 'no-such-view' },
 };

@@ -26,6 +26,7 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'list-feedback': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
   'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
   'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
+  'open-value': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: false, input: () => aView() },
   'delete-view': { by: 'team', writes: false, input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },

@@ -1,0 +1,27 @@
+import type { Day } from '../day';
+import type { Step, StatusCategory } from './steps';
+
+/** Where an item counts: once, by its status. `unknown` is of the past alone: what its status meant then nobody knows. */
+export const PLACES = ['finished', 'begun', 'planned', 'unknown'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Where an item counts from the end of a day on; null: it was finished before the period, and counts nowhere. */
+export interface Stay {
+  day: Day;
+  place: Place | null;
+}
+
+const PLACE_OF: Readonly<Record<StatusCategory, Place>> = { done: 'finished', indeterminate: 'begun', new: 'planned' };
+
+/** The same steps as places in a period that begins at the end of the day `from`: only what is finished after it counts as finished. */
+export function staysOf(steps: readonly Step[], from: Day): Stay[] {
+  return steps.map(({ day, category }) => {
+    const place = category === null ? 'unknown' : PLACE_OF[category];
+    return { day, place: place === 'finished' && day <= from ? null : place };
+  });
+}
+
+/** Where an item counts now. */
+export function placeNow({ steps }: { steps: readonly Step[] }, from: Day): Place | null {
+  return staysOf(steps.slice(-1), from)[0]!.place;
+}
