@@ -1,12 +1,12 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { hitsFor, type CustomerChoice } from './customer-choice';
 import { CustomerHits } from './customer-hits';
-import { useCustomerSearch } from './customer-search';
+import { useCustomerSearch, type SearchedAt } from './customer-search';
 import './customer-box.css';
 
 interface CustomerBoxProps {
   id: string;
-  issue: string;
+  at: SearchedAt;
   /** What stands in the box, and whom it means. */
   choice: CustomerChoice;
   invalid: boolean;
@@ -16,11 +16,11 @@ interface CustomerBoxProps {
 }
 
 /** A customer by name: two letters bring up to ten names, the last line adds a new one. */
-export function CustomerBox({ id, issue, choice, invalid, autoFocus, onChange }: CustomerBoxProps) {
+export function CustomerBox({ id, at: where, choice, invalid, autoFocus, onChange }: CustomerBoxProps) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const found = useCustomerSearch(issue, open ? choice.name : '');
+  const found = useCustomerSearch(where, open ? choice.name : '');
   const hits = open ? hitsFor(choice.name, found) : [];
   const active = Math.min(at, hits.length - 1);
 

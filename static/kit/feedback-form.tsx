@@ -61,7 +61,7 @@ export function FeedbackForm({ issue, today, seenBy, onAdded, onCancel }: Feedba
     <form ref={form} className="feedback-form" onSubmit={(event) => void send(event)}>
       <div>
         <label htmlFor={`${id}-customer`}>{words('kit.form.customer')}</label>
-        <CustomerBox id={`${id}-customer`} issue={issue} choice={draft.customer} autoFocus={Boolean(onCancel)} invalid={wrong?.field === 'customer'} onChange={(customer) => change({ customer })} />
+        <CustomerBox id={`${id}-customer`} at={{ issue }} choice={draft.customer} autoFocus={Boolean(onCancel)} invalid={wrong?.field === 'customer'} onChange={(customer) => change({ customer })} />
       </div>
       <div>
         <label htmlFor={`${id}-words`}>{words('kit.form.words')}</label>
