@@ -1,7 +1,7 @@
 import { SPRINT_FIELD } from '../jira/beans/custom-fields';
 import { rolesOfNewProject } from '../jira/people';
 import type { CustomField } from '../jira/site/custom-field';
-import type { Issue } from '../jira/site/issue';
+import type { Issue, IssueLink } from '../jira/site/issue';
 import type { Site } from '../jira/site/site';
 import type { GivenComment, GivenIssue, GivenPerson } from './given-issue';
 
@@ -33,7 +33,7 @@ export function storeIssue(given: GivenIssue, mark: string, site: Site, outsider
     labels: given.labels,
     rank: known?.rank ?? site.issues.nextRank,
     security: given.security,
-    links: given.links,
+    links: given.links.map((link) => storedLink(link, site)),
     other: otherFieldsOf(given, site),
     importMark: mark,
   };
@@ -50,6 +50,12 @@ function projectIdOf({ project }: GivenIssue, outsider: boolean, site: Site): st
   site.takeId(id);
   site.projects.put({ ...project, id, roles: rolesOfNewProject(outsider) });
   return id;
+}
+
+function storedLink(link: IssueLink, site: Site): IssueLink {
+  site.takeId(link.id);
+  const id = site.linkTypes.register(link.type, (a, b) => a.name === b.name && a.inward === b.inward && a.outward === b.outward);
+  return { ...link, type: { ...link.type, id } };
 }
 
 function accountOf(person: GivenPerson | null, site: Site): string | null {

@@ -4,7 +4,10 @@ import { approximateCount } from './approximate-count';
 import { bulkFetchChangelogs } from './bulk-fetch-changelogs';
 import { bulkFetchIssues } from './bulk-fetch-issues';
 import { checkPermissions } from './check-permissions';
+import { createIssue } from './create-issue';
+import { createLink } from './create-link';
 import { deleteIssue } from './delete-issue';
+import { deleteLink } from './delete-link';
 import { deleteProperty } from './delete-property';
 import { editIssue } from './edit-issue';
 import { getIssue } from './get-issue';
@@ -14,6 +17,7 @@ import { listChangelog } from './list-changelog';
 import { listComments } from './list-comments';
 import { listFields } from './list-fields';
 import { listIssueTypes, listPriorities, listStatuses } from './list-kinds';
+import { listLinkTypes } from './list-link-types';
 import { listProperties } from './list-properties';
 import { listRoleDetails, listRoles } from './list-roles';
 import { listUsers } from './list-users';
@@ -23,6 +27,7 @@ import { myself } from './myself';
 import { putProperty } from './put-property';
 import { searchJql } from './search-jql';
 import { searchProjects } from './search-projects';
+import { searchAssignable, searchUsers } from './search-users';
 import { serverInfo } from './server-info';
 import { setFieldValues } from './set-field-values';
 import { transitionIssue } from './transition-issue';
@@ -34,10 +39,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   matchJql,
   bulkFetchIssues,
   bulkFetchChangelogs,
+  createIssue,
   getIssue,
   editIssue,
   deleteIssue,
   transitionIssue,
+  createLink,
+  deleteLink,
+  listLinkTypes,
   listComments,
   addComment,
   listProperties,
@@ -55,6 +64,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   checkPermissions,
   myself,
   listUsers,
+  searchUsers,
+  searchAssignable,
   serverInfo,
   listIssueTypes,
   listStatuses,

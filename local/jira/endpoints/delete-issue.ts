@@ -3,7 +3,7 @@ import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
 import { badRequest, JiraError } from '../http/jira-error';
 import { can } from '../permissions/can';
-import type { Issue } from '../site/issue';
+import type { Issue, IssueLink } from '../site/issue';
 import type { Site } from '../site/site';
 
 /** Deletes an issue with all that hangs on it, and its sub-tasks where `deleteSubtasks=true`. The app is told of the issue alone. */
@@ -28,6 +28,11 @@ export const deleteIssue: Endpoint = {
 };
 
 function remove(issue: Issue, site: Site): void {
+  for (const { inwardIssue, outwardIssue } of issue.links) {
+    const other = site.issues.byKey((inwardIssue ?? outwardIssue)?.key ?? '');
+    const stay = (link: IssueLink) => (link.inwardIssue ?? link.outwardIssue)?.key !== issue.key;
+    if (other) site.issues.put({ ...other, links: other.links.filter(stay) });
+  }
   site.issues.remove(issue);
   for (const hanging of [site.comments, site.changes, site.properties, site.figures]) hanging.clear(issue.id);
 }

@@ -10,15 +10,31 @@ const LONGEST_SUMMARY = 255;
 
 const words = (fromString: string | null, toString: string | null): Change => ({ from: null, fromString, to: null, toString });
 
-/** How each editable field takes a new value. */
-export const EDITS: Record<string, ((value: unknown, issue: Issue, site: Site) => Outcome) | undefined> = {
+type Edit = (value: unknown, issue: Issue, site: Site) => Outcome;
+
+const EDITS: Record<string, Edit | undefined> = {
   summary: editSummary,
   description: editDescription,
   labels: editLabels,
   priority: editPriority,
-  assignee: editAssignee,
+  assignee: (value, issue, site) => editPerson('assignee', value, issue, site),
   security: editSecurity,
 };
+
+/**
+ * How a field takes a new value; undefined for one that is unknown, read-only, or not the editor's to set: nothing is
+ * without `EDIT_ISSUES`, the reporter needs `MODIFY_REPORTER`. Custom fields of an import take any value.
+ */
+export function editOf(field: string, may: (permission: string) => boolean, site: Site): Edit | undefined {
+  if (field === 'reporter') return may('MODIFY_REPORTER') ? (value, issue) => editPerson('reporter', value, issue, site) : undefined;
+  if (!may('EDIT_ISSUES')) return undefined;
+  return site.customFields.get(field) ? (value, issue) => editCustom(field, value, issue) : EDITS[field];
+}
+
+function editCustom(field: string, value: unknown, issue: Issue): Outcome {
+  const told = (one: unknown) => (one === undefined || one === null ? null : typeof one === 'string' ? one : JSON.stringify(one));
+  return { part: { other: { ...issue.other, [field]: value } }, change: words(told(issue.other[field]), told(value)) };
+}
 
 function editSummary(value: unknown, issue: Issue): Outcome {
   if (typeof value !== 'string' || value.trim() === '') return { error: 'You must specify a summary of the issue.' };
@@ -49,14 +65,15 @@ function editPriority(value: unknown, issue: Issue, site: Site): Outcome {
   return { part: { priorityId: found.id }, change };
 }
 
-function editAssignee(value: unknown, issue: Issue, site: Site): Outcome {
-  const { accountId } = partsOf(value);
-  const nameOf = (id: string | null) => (id === null ? null : (site.accounts.get(id)?.displayName ?? null));
-  if (value !== null && (typeof accountId !== 'string' || !site.accounts.get(accountId)?.active)) {
-    return { error: 'Specify a valid value for assignee' };
+function editPerson(field: 'assignee' | 'reporter', value: unknown, issue: Issue, site: Site): Outcome {
+  const { accountId, id } = partsOf(value);
+  const named = accountId ?? id;
+  const nameOf = (one: string | null) => (one === null ? null : (site.accounts.get(one)?.displayName ?? null));
+  if (value !== null && (typeof named !== 'string' || !site.accounts.get(named)?.active)) {
+    return { error: `Specify a valid value for ${field}` };
   }
-  const to = typeof accountId === 'string' ? accountId : null;
-  return { part: { assignee: to }, change: { from: issue.assignee, fromString: nameOf(issue.assignee), to, toString: nameOf(to) } };
+  const to = typeof named === 'string' ? named : null;
+  return { part: { [field]: to }, change: { from: issue[field], fromString: nameOf(issue[field]), to, toString: nameOf(to) } };
 }
 
 /** A level is known where an issue has it; null lifts it. */

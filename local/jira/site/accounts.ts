@@ -20,6 +20,11 @@ export class Accounts {
     return this.fixed.get(accountId) ?? this.imported.get(accountId);
   }
 
+  /** Those that can sign in, and the app; the pseudonyms of an import are not active. */
+  active(): Account[] {
+    return [...this.fixed.values(), ...this.imported.values()].filter(({ active }) => active);
+  }
+
   /** Whether one can be this account: the people can, the pseudonyms of an import cannot. */
   canSignIn(accountId: string): boolean {
     return this.fixed.get(accountId)?.accountType === 'atlassian';

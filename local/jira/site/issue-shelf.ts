@@ -6,10 +6,16 @@ export class IssueShelf {
   private readonly idByKey = new Map<string, string>();
   private readonly idsByProject = new Map<string, Set<string>>();
   private readonly idsByParent = new Map<string, Set<string>>();
+  private readonly numberByProject = new Map<string, number>();
   private last = 0;
 
-  constructor(private readonly table: Table<Issue>) {
+  /** `gone` keeps the keys of deleted issues by id: neither comes again. */
+  constructor(
+    private readonly table: Table<Issue>,
+    private readonly gone: Table<string>,
+  ) {
     for (const issue of table.values()) this.index(issue);
+    for (const key of gone.values()) this.countKey(key);
   }
 
   get size(): number {
@@ -19,6 +25,11 @@ export class IssueShelf {
   /** The rank after the last. */
   get nextRank(): number {
     return this.last + 1;
+  }
+
+  /** A key that no issue of the project has or had. */
+  nextKey(projectKey: string): string {
+    return `${projectKey}-${(this.numberByProject.get(projectKey) ?? 0) + 1}`;
   }
 
   all(): IterableIterator<Issue> {
@@ -57,6 +68,7 @@ export class IssueShelf {
   remove(issue: Issue): void {
     this.unindex(issue);
     this.table.delete(issue.id);
+    this.gone.set(issue.id, issue.key);
   }
 
   private those(ids: Iterable<string> = []): Issue[] {
@@ -65,9 +77,16 @@ export class IssueShelf {
 
   private index(issue: Issue): void {
     this.idByKey.set(issue.key.toUpperCase(), issue.id);
+    this.countKey(issue.key);
     addTo(this.idsByProject, issue.projectId, issue.id);
     if (issue.parentKey) addTo(this.idsByParent, issue.parentKey.toUpperCase(), issue.id);
     this.last = Math.max(this.last, issue.rank);
+  }
+
+  private countKey(key: string): void {
+    const cut = key.lastIndexOf('-');
+    const project = key.slice(0, cut);
+    this.numberByProject.set(project, Math.max(this.numberByProject.get(project) ?? 0, Number(key.slice(cut + 1))));
   }
 
   private unindex(issue: Issue): void {

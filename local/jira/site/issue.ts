@@ -1,4 +1,5 @@
 import type { AdfDocument } from '../adf/adf';
+import type { LinkType } from './kinds';
 
 /** An issue as the local Jira keeps it. Times are milliseconds. */
 export interface Issue {
@@ -32,7 +33,7 @@ export interface Issue {
 /** A link as given, seen from this issue. */
 export interface IssueLink {
   id: string;
-  type: { id: string; name: string; inward: string; outward: string };
+  type: LinkType;
   inwardIssue?: LinkedIssue;
   outwardIssue?: LinkedIssue;
 }

@@ -15,6 +15,12 @@ export interface Status extends Named {
 
 export type Priority = Named;
 
+/** How one issue stands to another: `outward` at the one it begins from, `inward` at the other. */
+export interface LinkType extends Named {
+  inward: string;
+  outward: string;
+}
+
 export interface StatusCategory {
   id: number;
   key: CategoryKey;

@@ -9,7 +9,7 @@ import type { CustomField } from './custom-field';
 import type { Change, Issue, IssueComment } from './issue';
 import { IssueShelf } from './issue-shelf';
 import { openJsonlStore, type Table } from './jsonl-store';
-import type { IssueType, Priority, Status } from './kinds';
+import type { IssueType, LinkType, Priority, Status } from './kinds';
 import { PerIssue } from './per-issue';
 import type { Project } from './project';
 import { propertyAliasesOf, type PropertyAlias } from './property-aliases';
@@ -24,6 +24,7 @@ export interface Site {
   types: Catalogue<IssueType>;
   statuses: Catalogue<Status>;
   priorities: Catalogue<Priority>;
+  linkTypes: Catalogue<LinkType>;
   customFields: Catalogue<CustomField>;
   issues: IssueShelf;
   comments: PerIssue<IssueComment>;
@@ -67,8 +68,9 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
     types: new Catalogue(store.table<IssueType>('type'), newId),
     statuses: new Catalogue(store.table<Status>('status'), newId),
     priorities: new Catalogue(store.table<Priority>('priority'), newId),
+    linkTypes: new Catalogue(store.table<LinkType>('linkType'), newId),
     customFields: new Catalogue(store.table<CustomField>('field'), () => `customfield_${newId()}`),
-    issues: new IssueShelf(store.table<Issue>('issue')),
+    issues: new IssueShelf(store.table<Issue>('issue'), store.table<string>('gone')),
     comments: new PerIssue(store.table<IssueComment>('comment')),
     changes: new PerIssue(store.table<Change>('change')),
     properties: new PerIssue(store.table<unknown>('property')),
@@ -80,12 +82,13 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
     takeId: (id) => ids.take(id),
     batch: (write) => store.batch(write),
   };
-  for (const name of ['project', 'type', 'status', 'priority', 'issue']) {
+  for (const name of ['project', 'type', 'status', 'priority', 'linkType', 'issue', 'gone']) {
     for (const [id] of store.table(name).entries()) ids.take(id);
   }
   for (const name of ['comment', 'change']) {
     for (const [key] of store.table(name).entries()) ids.take(key.slice(key.indexOf(':') + 1));
   }
+  for (const { links } of site.issues.all()) for (const { id } of links) ids.take(id);
   return site;
 }
 

@@ -9,7 +9,7 @@ modules:
   trigger:
     - key: others
       function: told
-      events: [avi:jira:updated:issue, avi:jira:deleted:issue]
+      events: [avi:jira:created:issue, avi:jira:updated:issue, avi:jira:deleted:issue, avi:jira:created:issuelink, avi:jira:deleted:issuelink]
       filter: {ignoreSelf: true}
     - key: all
       function: told
@@ -103,6 +103,28 @@ test('a deleted issue is told of as it was', async () => {
   await app.jira.ask('admin', 'DELETE', 'issue/HAR-2');
   await app.host.drain();
   expect(app.said()).toMatchObject([{ eventType: 'avi:jira:deleted:issue', issue: { id: '200010002', key: 'HAR-2', fields: { summary: 'Story number 2' } } }]);
+});
+
+test('a created issue is told of', async () => {
+  const app = open();
+  await app.jira.ask('team', 'POST', 'issue', { fields: { project: { key: 'HAR' }, issuetype: { name: 'Story' }, summary: 'Made' } });
+  await app.host.drain();
+  expect(app.said()).toMatchObject([{ eventType: 'avi:jira:created:issue', issue: { key: 'HAR-3', fields: { summary: 'Made', reporter: { accountId: team.accountId } } } }]);
+});
+
+test('a link is told of when it is made and when it is removed, with both its ends', async () => {
+  const app = open();
+  await app.jira.ask('team', 'POST', 'issueLink', { type: { name: 'Blocks' }, inwardIssue: { key: 'HAR-1' }, outwardIssue: { key: 'HAR-2' } });
+  const { body } = await app.jira.ask<{ fields: { issuelinks: { id: string }[] } }>('team', 'GET', 'issue/HAR-1?fields=issuelinks');
+  const id = body.fields.issuelinks[0]?.id ?? '';
+  await app.jira.ask('team', 'DELETE', `issueLink/${id}`);
+  await app.host.drain();
+  const ends = { id, sourceIssueId: '200010001', destinationIssueId: '200010002', sourceProjectId: '20001', destinationProjectId: '20001' };
+  const issueLinkType = { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
+  expect(app.said()).toMatchObject([
+    { eventType: 'avi:jira:created:issuelink', selfGenerated: false, ...ends, issueLinkType },
+    { eventType: 'avi:jira:deleted:issuelink', selfGenerated: false, ...ends, issueLinkType },
+  ]);
 });
 
 test('neither what an import brings nor the properties of an issue are told', async () => {

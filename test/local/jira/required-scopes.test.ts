@@ -10,6 +10,9 @@ test.each([
   ['POST', '/rest/api/3/jql/match', ['read:jira-work']],
   ['POST', '/rest/api/3/app/field/value?generateChangelog=false', ['write:app-data:jira']],
   ['GET', '/rest/api/3/user/bulk?accountId=1', ['read:jira-user']],
+  ['GET', '/rest/api/3/user/assignable/search?project=HAR', ['read:jira-user']],
+  ['POST', '/rest/api/3/issue', ['write:jira-work']],
+  ['DELETE', '/rest/api/3/issueLink/5', ['write:jira-work']],
   ['GET', '/rest/api/3/serverInfo', []],
   ['GET', '/rest/api/3/nothing', []],
 ])('%s %s needs %j', (method, path, scopes) => {
