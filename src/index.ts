@@ -13,6 +13,14 @@ import { makeJira } from './jira/jira';
 import { asReader, asWorth } from './jira/requests';
 import { addComment } from './resolvers/feedback/add-comment';
 import { addFeedback } from './resolvers/feedback/add-feedback';
+import { deleteComment } from './resolvers/feedback/delete-comment';
+import { editComment } from './resolvers/feedback/edit-comment';
+import { editFeedback } from './resolvers/feedback/edit-feedback';
+import { linkFeedback } from './resolvers/feedback/link-feedback';
+import { mergeFeedback } from './resolvers/feedback/merge-feedback';
+import { openFeedback } from './resolvers/feedback/open-feedback';
+import { readFeedback } from './resolvers/feedback/read-feedback';
+import { unmergeFeedback } from './resolvers/feedback/unmerge-feedback';
 import { findCustomers } from './resolvers/feedback/find-customers';
 import { listComments } from './resolvers/feedback/list-comments';
 import { listFeedback } from './resolvers/feedback/list-feedback';
@@ -38,7 +46,9 @@ import { makeDocumentStore } from './storage/document';
 import { makeFeedbackStore } from './storage/feedback';
 import { makeFieldIdStore } from './storage/field-ids';
 import { kvs } from './storage/kvs';
+import { makeNeedStore } from './storage/need';
 import { makePendingStore } from './storage/pending';
+import { makeSettingsStore } from './storage/settings';
 import { makeStandingStore } from './storage/standing';
 import { makeTrailStore } from './storage/trail';
 
@@ -61,6 +71,8 @@ const stores = () => ({
   comments: makeCommentStore(kvs),
   customers: makeCustomerStore(kvs),
   documents: makeDocumentStore(kvs),
+  needs: makeNeedStore(kvs),
+  settings: makeSettingsStore(kvs),
   trails: makeTrailStore(kvs),
   fieldIds: makeFieldIdStore(kvs),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
@@ -85,6 +97,14 @@ const calls = makeResolver<Contract>({
   'list-comments': listComments(makeWorld),
   'add-comment': addComment(makeWorld),
   'find-customers': findCustomers(makeWorld),
+  'delete-comment': deleteComment(makeWorld),
+  'edit-comment': editComment(makeWorld),
+  'edit-feedback': editFeedback(makeWorld),
+  'link-feedback': linkFeedback(makeWorld),
+  'merge-feedback': mergeFeedback(makeWorld),
+  'open-feedback': openFeedback(makeWorld),
+  'read-feedback': readFeedback(makeWorld),
+  'unmerge-feedback': unmergeFeedback(makeWorld),
   rebuild: rebuild(makeWorld),
   'list-views': listViews(makeWorld),
   'save-view': saveView(makeWorld),
@@ -100,7 +120,7 @@ export const resolver: typeof calls = async (request, runtime) => {
 };
 
 /** The status beside the collapsed panel. */
-export const lozenge = (payload: unknown) => lozengeOf(makeWorld().jira, issueOf(payload));
+export const lozenge = (payload: unknown) => lozengeOf(makeWorld(), issueOf(payload));
 
 /** The writer of figures. An event that has to wait is given back to the queue. */
 export const figures = async (event: AsyncEvent): Promise<InvocationError | undefined> => {

@@ -1,9 +1,8 @@
+import type { Stage } from '../domain/feedback/stage';
 import type { Importance } from '../domain/feedback/voice';
 import type { FeedbackHead } from '../domain/prioritise/standing';
 import type { Abilities, Item, Person, Reply } from './reply';
 
-/** Where what a customer said stands: nothing is linked yet, linked work has not begun, some has begun, some is done. */
-export type Stage = 'heard' | 'linked' | 'started' | 'shipped';
 
 /** An issue that a feedback is linked to, as its reader may see it. */
 export interface LinkedIssue {

@@ -27,6 +27,11 @@ export class Overtaken extends Error {
   override name = 'Overtaken';
 }
 
+/** Somebody else changed it since the screen read it: trying again would change what nobody has seen. */
+export class Stale extends Error {
+  override name = 'Stale';
+}
+
 /** The store could not answer. */
 export class StoreFailed extends Error {
   override name = 'StoreFailed';

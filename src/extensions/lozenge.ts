@@ -1,9 +1,9 @@
 import english from '../../locales/en-US.json';
 import { valueOf } from '../domain/prioritise/value';
-import { DEFAULT_MODEL } from '../domain/prioritise/model';
 import { readProjection } from '../domain/prioritise/read-projection';
 import { JiraFailed } from '../domain/failure';
-import type { Jira } from '../jira/jira';
+import { modelOf } from '../domain/settings/settings';
+import type { World } from '../resolvers/world';
 
 /** What Jira shows beside the collapsed panel. */
 export interface ContextStatus {
@@ -14,9 +14,10 @@ export interface ContextStatus {
  * The value on the issue as a lozenge, or *Not rated*, read as the person who looks. An issue that they may not see
  * says what an unrated one says.
  */
-export async function lozenge(jira: Pick<Jira, 'issue'>, issueId: string): Promise<ContextStatus> {
-  const figures = await jira.issue(issueId).then(({ stored }) => readProjection(stored), ifNotThere);
-  const value = figures ? valueOf(DEFAULT_MODEL, figures.criteria) : null;
+export async function lozenge({ jira, settings }: Pick<World, 'jira' | 'settings'>, issueId: string): Promise<ContextStatus> {
+  const issue = await jira.issue(issueId).catch(ifNotThere);
+  const figures = issue ? readProjection(issue.stored) : null;
+  const value = issue && figures ? valueOf(modelOf(await settings.of(issue.projectId)), figures.criteria) : null;
   const rated = value?.kind === 'rated';
   const label = rated ? String(Math.round(value.likely)) : english.value.notRated;
   return { status: { type: 'lozenge', value: { label, type: rated ? 'inprogress' : 'default' } } };

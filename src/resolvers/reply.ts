@@ -1,5 +1,5 @@
 import type { Problem } from '../contract';
-import { Invalid, JiraFailed, NotAllowed, NotFound, Overtaken, StoreFailed } from '../domain/failure';
+import { Invalid, JiraFailed, NotAllowed, NotFound, Overtaken, Stale, StoreFailed } from '../domain/failure';
 
 /** The one place where an error becomes a reply. What we do not know is `unknown`, and its text stays with us. */
 export async function replyOf<T extends object>(
@@ -18,11 +18,12 @@ export async function replyOf<T extends object>(
 const WAIT_SECONDS = 5;
 const BUSY_CODES = ['RATE_LIMIT_EXCEEDED', 'TOO_MANY_REQUESTS'];
 
-function problemOf(error: unknown): Problem {
+/** What a reply, or a job, says of an error. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof NotFound) return { code: 'not-found' };
   if (error instanceof NotAllowed) return { code: 'not-allowed', needs: error.needs };
   if (error instanceof Invalid) return { code: 'invalid', field: error.field, rule: error.rule };
-  if (error instanceof Overtaken) return { code: 'conflict' };
+  if (error instanceof Overtaken || error instanceof Stale) return { code: 'conflict' };
   if (error instanceof StoreFailed) return storeProblem(error.code);
   if (error instanceof JiraFailed) return jiraProblem(error);
   return platformProblem(error);

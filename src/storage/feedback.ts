@@ -1,5 +1,6 @@
 import { Sort, WhereConditions } from '@forge/kvs';
 import type { Feedback } from '../domain/feedback/feedback';
+import type { Importance } from '../domain/feedback/voice';
 import { getEntities } from './batch';
 import type { Kvs } from './kvs';
 import type { LinkRecord } from './link';
@@ -25,8 +26,8 @@ export interface FeedbackStore {
   /** Strict. */
   get(id: string): Promise<Feedback | null>;
   getMany(ids: readonly string[]): Promise<Map<string, Feedback>>;
-  /** The feedback linked to an issue, newest first. Late: it is a query. */
-  page(issue: string, limit: number, after?: string): Promise<FeedbackPage>;
+  /** The feedback linked to an issue, newest first, with how much the issue matters by each. Late: it is a query. */
+  page(issue: string, limit: number, after?: string): Promise<FeedbackPage & { importances: Map<string, Importance> }>;
   /** Newest first, one query a page. Late. */
   list(which: FeedbackList, limit: number, after?: string): Promise<FeedbackPage>;
   /** What was written since then (seconds since 1970), oldest first, those that are gone with it. Late. */
@@ -60,7 +61,8 @@ export function makeFeedbackStore(kvs: Kvs): FeedbackStore {
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
       const ids = results.map(({ value }) => value.feedback);
       const found = await getMany(ids);
-      return pageOf(ids.flatMap((id) => found.get(id) ?? []), nextCursor);
+      const importances = new Map(results.map(({ value }) => [value.feedback, value.importance]));
+      return { ...pageOf(ids.flatMap((id) => found.get(id) ?? []), nextCursor), importances };
     },
     async list(which, limit, after) {
       const query = feedbacks.query().index(...indexOf(which)).sort(Sort.DESC).limit(limit);
@@ -80,7 +82,8 @@ export function makeFeedbackStore(kvs: Kvs): FeedbackStore {
 export function feedbackRecord(feedback: Feedback, from: number): TruthRecord {
   const { sourceIssue, need, mergedInto, ...rest } = feedback;
   const known = Object.fromEntries(Object.entries({ sourceIssue, need, mergedInto }).filter(([, value]) => value !== null));
-  return { entity: 'feedback', key: feedback.id, value: { v: 1, state: stateOf(feedback), ...rest, ...known }, from };
+  const value: FeedbackRecord = { v: 1, state: stateOf(feedback), ...rest, ...known };
+  return { entity: 'feedback', key: feedback.id, value, from };
 }
 
 function stateOf({ gone, mergedInto, links }: Feedback): FeedbackState {
@@ -100,6 +103,6 @@ function pageOf(feedback: Feedback[], next?: string): FeedbackPage {
   return next ? { feedback, next } : { feedback };
 }
 
-function feedbackOf({ v: _, state: __, sourceIssue = null, need = null, mergedInto = null, ...rest }: FeedbackRecord): Feedback {
-  return { ...rest, sourceIssue, need, mergedInto };
+function feedbackOf({ v: _, state: __, sourceIssue, need, mergedInto, ...rest }: FeedbackRecord): Feedback {
+  return { ...rest, sourceIssue: sourceIssue ?? null, need: need ?? null, mergedInto: mergedInto ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Feedback, FeedbackLink } from '../domain/feedback/feedback';
+import type { Importance } from '../domain/feedback/voice';
 import type { TruthRecord } from './truth';
 
 /** The link of a feedback to an issue as the queries find it, with the customer and the date copied in. */
@@ -10,7 +11,7 @@ export interface LinkRecord {
   project: string;
   author: string;
   at: number;
-  importance: number;
+  importance: Importance;
 }
 
 /** A link as it is kept. */

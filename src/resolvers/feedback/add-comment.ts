@@ -1,35 +1,25 @@
 import * as v from 'valibot';
-import { withComment } from '../../domain/feedback/add-feedback';
-import { NotFound } from '../../domain/failure';
-import type { StoredComment } from '../../storage/comment';
+import { NotAllowed } from '../../domain/failure';
 import { defineCall } from '../call';
-import { changeItem, type Wanted } from '../change-item';
 import { Once, OwnId, Words } from '../parse';
-import { authoriseOnFeedback } from './authorise-on-feedback';
+import { changeComment } from './change-comment';
+import { commentOf } from './comment-of';
+import { seeFeedback } from './see-feedback';
 
-const Input = v.object({ feedback: OwnId, words: Words, once: Once });
+const Input = v.object({ feedback: OwnId, words: Words, internal: v.optional(v.boolean(), false), once: Once });
 
-/** A comment on a feedback, by somebody who may comment on the issue it was given on. The figures stay as they are. */
-export const addComment = defineCall('add-comment', Input, async (world, caller, { feedback: asked, words, once }) => {
-  const { issue } = await authoriseOnFeedback(world, asked, 'ADD_COMMENTS');
+/** A comment on a feedback, by somebody who may comment where it stands. */
+export const addComment = defineCall('add-comment', Input, async (world, caller, { feedback: asked, words, internal, once }) => {
+  const { feedback, can } = await seeFeedback(world, asked, 'ADD_COMMENTS');
+  if (internal && !can.rate) throw new NotAllowed('EDIT_ISSUES');
   const names = await world.jira.people([caller]);
   const id = world.ids.from('comment', caller, asked, once);
-  const { result } = await changeItem(world, caller, issue, async (standing, now): Promise<Wanted<StoredComment>> => {
-    const [sentBefore, feedback] = await Promise.all([world.comments.get(asked, id), world.feedbacks.get(asked)]);
-    if (sentBefore) return { result: sentBefore, store: null };
-    if (!feedback) throw new NotFound();
-    const comment = { id, feedback: asked, project: issue.projectId, author: caller, words, at: now, place: feedback.comments };
-    const counted = { ...feedback, comments: feedback.comments + 1 };
-    return {
-      result: comment,
-      store: {
-        standing: withComment(standing, asked),
-        truths: [{ kind: 'comment', comment }, { kind: 'feedback', feedback: counted, onlyNew: false }],
-        trail: [],
-        figures: false,
-      },
-    };
+  const stored = await changeComment(world, caller, asked, async ({ comments, internalComments }, now) => {
+    const sentBefore = await world.comments.get(asked, id);
+    if (sentBefore) return { stored: sentBefore };
+    const place = comments + internalComments;
+    const said = { id, feedback: asked, project: feedback.project, author: caller, words, internal };
+    return { comment: { ...said, at: now, place, edited: null, deleted: null, version: 1 }, from: 0, more: 1 };
   });
-  const author = { accountId: caller, name: names.get(caller) ?? '' };
-  return { comment: { id, author, words: result.words, at: result.at } };
+  return { comment: commentOf(stored, caller, can, names) };
 });

@@ -1,83 +1,114 @@
 import * as v from 'valibot';
-import { dayOf, EARLIEST_DAY, isDay, secondsOf } from '../../domain/day';
-import { Invalid } from '../../domain/failure';
-import { withFeedback } from '../../domain/feedback/add-feedback';
-import { nameKey } from '../../domain/feedback/name-key';
+import type { Abilities } from '../../contract';
+import { Invalid, NotAllowed, NotFound } from '../../domain/failure';
+import type { Customer } from '../../domain/feedback/customer';
+import type { Feedback } from '../../domain/feedback/feedback';
+import { issuesOf, linksOf, merged, type Group } from '../../domain/feedback/group';
+import { headOf } from '../../domain/feedback/speak';
 import type { Importance } from '../../domain/feedback/voice';
-import type { Customer } from '../../storage/customer';
-import type { Feedback } from '../../storage/feedback';
-import type { Truth } from '../../storage/truth';
-import { authoriseOnIssue } from '../authorise';
-import { defineCall } from '../call';
-import { changeItem, type Wanted } from '../change-item';
-import { Id, Name, Once, OwnId, Words } from '../parse';
+import type { JiraIssue } from '../../jira/read-issue';
+import { authoriseOnIssue, authoriseOnProject } from '../authorise';
+import { defineCall, type Caller } from '../call';
+import { layerItems } from '../layer-items';
+import { Id, Once, OwnId, Words } from '../parse';
+import { storeChange } from '../store-change';
 import type { World } from '../world';
-import { headOf } from './head-of';
+import { groupChange } from './change-group';
+import { CustomerMeant, customerMeant } from './customer-meant';
+import { checkNotInFuture, DaySaid, placeInList } from './day-said';
+import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
+import { showOne } from './show-one';
 
-const Known = v.object({ id: OwnId });
-const Named = v.object({ name: Name });
-
-const Input = v.object({
-  issue: Id,
-  customer: v.lazy((meant) => (v.is(v.object({ id: v.unknown() }), meant) ? Known : Named)),
+const said = {
+  customer: CustomerMeant,
   words: Words,
   importance: v.picklist([0, 1, 2, 3], 'importance'),
-  day: v.pipe(v.string('day'), v.check((day) => isDay(day) && day >= EARLIEST_DAY, 'day')),
+  day: DaySaid,
+  internal: v.optional(v.boolean(), false),
+  like: v.optional(OwnId),
   once: Once,
-});
+};
+const Input = v.lazy((input) =>
+  v.is(v.object({ issue: v.unknown() }), input) ? v.object({ issue: Id, ...said }) : v.object({ project: Id, ...said }),
+);
 type Said = v.InferOutput<typeof Input>;
 
-/** East of Greenwich the day begins up to so many seconds earlier. */
-const EARLIEST_ZONE = 14 * 3600;
-
-/** What a customer needs of an item, said by somebody who may comment on it; its link counts at once. */
+/** What a customer needs, of an item or of a project, said by somebody who may comment there; its link counts at once. */
 export const addFeedback = defineCall('add-feedback', Input, async (world, caller, said) => {
-  if (said.day > dayOf(world.now() + EARLIEST_ZONE)) throw new Invalid('day', 'day');
-  const { issue } = await authoriseOnIssue(world, said.issue, 'ADD_COMMENTS');
-  const id = world.ids.from('feedback', caller, issue.id, said.once);
-  const { item, result } = await changeItem(world, caller, issue, async (standing, now): Promise<Wanted<Feedback>> => {
+  checkNotInFuture(said.day, world.now());
+  const { project, issue, can } = await placeOf(world, said);
+  if (said.internal && !can.rate) throw new NotAllowed('EDIT_ISSUES');
+  const like = said.like === undefined ? null : await groupToJoin(world, said.like, project);
+  const id = world.ids.from('feedback', caller, issue?.id ?? project, said.once);
+  const { result, owed } = await storeChange(world, caller, async (now, read) => {
     const sentBefore = await world.feedbacks.get(id);
     if (sentBefore) return { result: sentBefore, store: null };
-    const { customer, truths } = await customerOf(world, said.customer, now);
-    const given = { id, author: caller, project: issue.projectId, sourceIssue: issue.id };
-    const feedback = feedbackOf(given, customer, said, now);
-    return {
-      result: feedback,
-      store: {
-        standing: withFeedback(standing, headOf(feedback)),
-        truths: [
-          ...truths,
-          { kind: 'feedback', feedback, onlyNew: true },
-          { kind: 'link', feedback, issue: issue.id },
-        ],
-        trail: [{ kind: 'feedback', customerName: customer.name, importance: feedback.importance }],
-        figures: true,
-      },
-    };
+    const { customer, truths } = await customerMeant(world, said.customer, now);
+    const given = feedbackOf({ id, author: caller, project, issue }, customer, said, now);
+    const groups = joining(given, like);
+    const store = await groupChange(world, read, { ...groups, projects: new Map(issue ? [[issue.id, issue.projectId]] : []), now });
+    return { result: groups.after.flat().find((one) => one.id === id)!, store: store && { ...store, truths: [...truths, ...store.truths] } };
   });
-  return { item, feedback: headOf(result) };
+  const feedback = await showOne(world, caller, can, id);
+  const [item = null] = issue ? await layerItems(world, caller, [issue], {}) : [];
+  const importance = linksOf(result, [result]).find((link) => link.issue === issue?.id)?.importance ?? (said.importance as Importance);
+  const state = issue && owed.has(issue.id) ? { state: 'pending' as const } : {};
+  return { item: item && { ...item, ...state }, feedback, head: headOf(result, importance) };
 });
 
-/** The customer meant: by id one that exists, by name that customer or a new one. */
-async function customerOf(
-  { customers, ids }: World,
-  meant: Said['customer'],
-  now: number,
-): Promise<{ customer: Customer; truths: Truth[] }> {
-  const id = 'id' in meant ? meant.id : ids.from('customer', nameKey(meant.name));
-  const known = await customers.get(id);
-  if (known) return { customer: known, truths: [] };
-  if ('id' in meant) throw new Invalid('customer', 'customer');
-  const customer = { id, name: meant.name.replace(/\s+/g, ' ') };
-  return { customer, truths: [{ kind: 'customer', customer, nameKey: nameKey(meant.name), at: now }] };
+async function placeOf(world: World, said: Said): Promise<{ project: string; issue: JiraIssue | null; can: Abilities }> {
+  if ('issue' in said) {
+    const { issue, can } = await authoriseOnIssue(world, said.issue, 'ADD_COMMENTS');
+    return { project: issue.projectId, issue, can };
+  }
+  const { project, can } = await authoriseOnProject(world, said.project, 'ADD_COMMENTS');
+  return { project: project.id, issue: null, can };
+}
+
+/** The group of the feedback that says the same. Throws NotFound where the caller may not see it, and what it is linked to must take comments of theirs. */
+async function groupToJoin(world: World, like: string, project: string): Promise<Group> {
+  const { feedback } = await seeFeedback(world, like, 'ADD_COMMENTS');
+  if (feedback.project !== project) throw new NotFound();
+  const group = await groupOf(world, feedback);
+  await checkOnIssues(world, issuesOf(group), 'ADD_COMMENTS');
+  return group;
+}
+
+function joining(given: Feedback, like: Group | null): { before: Group[]; after: Group[] } {
+  if (!like) return { before: [], after: [[given]] };
+  const [root, ...others] = like;
+  if (!root) throw new Invalid('like', 'shape');
+  const [joined, joinedBy] = merged(given, root);
+  return { before: [like], after: [[joinedBy, ...others, joined]] };
 }
 
 function feedbackOf(
-  given: Pick<Feedback, 'id' | 'author' | 'project' | 'sourceIssue'>,
+  { id, author, project, issue }: { id: string; author: Caller; project: string; issue: JiraIssue | null },
   { id: customer, name: customerName }: Customer,
-  { words, day, importance }: Said,
+  { words, day, importance, internal }: Said,
   now: number,
 ): Feedback {
-  const at = secondsOf(day) + (now % 86_400);
-  return { ...given, customer, customerName, words, day, importance: importance as Importance, at, comments: 0 };
+  return {
+    id,
+    project,
+    sourceIssue: issue?.id ?? null,
+    source: 'person',
+    customer,
+    customerName,
+    words,
+    day,
+    author,
+    at: placeInList(day, now),
+    comments: 0,
+    internalComments: 0,
+    internal,
+    need: null,
+    links: issue ? [{ issue: issue.id, importance: importance as Importance }] : [],
+    mergedInto: null,
+    merged: [],
+    edited: null,
+    gone: false,
+    changedAt: now,
+    version: 1,
+  };
 }

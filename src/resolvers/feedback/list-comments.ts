@@ -1,21 +1,18 @@
 import * as v from 'valibot';
 import { defineCall } from '../call';
 import { After, OwnId } from '../parse';
-import { authoriseOnFeedback } from './authorise-on-feedback';
+import { commentOf } from './comment-of';
+import { seeFeedback } from './see-feedback';
 
 const Input = v.object({ feedback: OwnId, after: After });
 const PAGE = 50;
 
-/** The comments of a feedback, oldest first, with their authors' names as Jira shows them to the caller. */
-export const listComments = defineCall('list-comments', Input, async (world, _caller, { feedback, after }) => {
-  await authoriseOnFeedback(world, feedback, 'BROWSE_PROJECTS');
+/** The comments of a feedback that the caller may see, oldest first, with their authors' names as Jira shows them to the caller. */
+export const listComments = defineCall('list-comments', Input, async (world, caller, { feedback, after }) => {
+  const { can } = await seeFeedback(world, feedback);
   const page = await world.comments.page(feedback, PAGE, after);
-  const names = await world.jira.people(page.comments.map(({ author }) => author));
-  const comments = page.comments.map(({ id, author, words, at }) => ({
-    id,
-    author: { accountId: author, name: names.get(author) ?? '' },
-    words,
-    at,
-  }));
+  const seen = page.comments.filter(({ internal }) => can.rate || !internal);
+  const names = await world.jira.people(seen.flatMap(({ author, deleted }) => [author, ...(deleted ? [deleted.by] : [])]));
+  const comments = seen.map((comment) => commentOf(comment, caller, can, names));
   return page.next === undefined ? { comments } : { comments, next: page.next };
 });

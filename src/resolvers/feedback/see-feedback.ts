@@ -2,8 +2,7 @@ import type { Abilities } from '../../contract';
 import { NotAllowed, NotFound } from '../../domain/failure';
 import type { Feedback } from '../../domain/feedback/feedback';
 import type { Group } from '../../domain/feedback/group';
-import type { Needs } from '../authorise';
-import { abilitiesOn } from '../authorise';
+import { abilitiesOn, type Needs } from '../authorise';
 import type { World } from '../world';
 
 /**

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { Invalid, NotFound } from '../../domain/failure';
+import { issuesOf, merged } from '../../domain/feedback/group';
+import { defineCall } from '../call';
+import { OwnId } from '../parse';
+import { storeChange } from '../store-change';
+import { groupChange } from './change-group';
+import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
+import { showOne } from './show-one';
+
+const Input = v.object({ feedback: OwnId, into: OwnId });
+
+/** Joins a feedback to another that says the same. One that others were merged into, or that was merged itself, cannot be. */
+export const mergeFeedback = defineCall('merge-feedback', Input, async (world, caller, { feedback: asked, into }) => {
+  if (asked === into) throw new Invalid('into', 'mergeItself');
+  const [one, other] = await Promise.all([seeFeedback(world, asked, 'EDIT_ISSUES'), seeFeedback(world, into, 'EDIT_ISSUES')]);
+  if (one.feedback.project !== other.feedback.project) throw new NotFound();
+  const groups = await Promise.all([groupOf(world, one.feedback), groupOf(world, other.feedback)]);
+  await checkOnIssues(world, issuesOf(groups.flat()), 'EDIT_ISSUES');
+  await storeChange(world, caller, async (now, read) => {
+    const found = await world.feedbacks.getMany([asked, into]);
+    const [feedback, target] = [found.get(asked), found.get(into)];
+    if (!feedback || !target || feedback.gone || target.gone) throw new NotFound();
+    if (feedback.mergedInto === into) return { result: null, store: null };
+    if (feedback.mergedInto || feedback.merged.length > 0 || target.mergedInto) throw new Invalid('into', 'mergeChain');
+    const [root, ...others] = await groupOf(world, target);
+    const [joined, joinedBy] = merged(feedback, root!);
+    const before = [[feedback], [root!, ...others]];
+    return { result: null, store: await groupChange(world, read, { before, after: [[joinedBy, ...others, joined]], projects: new Map(), now }) };
+  });
+  return { feedback: await showOne(world, caller, other.can, into) };
+});

@@ -1,0 +1,14 @@
+import type { Abilities, FeedbackEntry } from '../../contract';
+import { NotFound } from '../../domain/failure';
+import { entryOf, readShown } from './show-feedback';
+import { groupOf } from './see-feedback';
+import type { World } from '../world';
+
+/** A feedback as it stands now, whole, with its group's links: what a call that changed it answers. Throws NotFound when it is gone. */
+export async function showOne(world: World, caller: string, can: Abilities, id: string): Promise<FeedbackEntry> {
+  const feedback = await world.feedbacks.get(id);
+  if (!feedback || feedback.gone) throw new NotFound();
+  const group = await groupOf(world, feedback);
+  const shown = await readShown(world, caller, can, [group], null);
+  return entryOf(feedback, group, shown);
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { Invalid, NotFound } from '../../domain/failure';
+import { issuesOf, unmerged } from '../../domain/feedback/group';
+import { defineCall } from '../call';
+import { OwnId } from '../parse';
+import { storeChange } from '../store-change';
+import { groupChange } from './change-group';
+import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
+import { showOne } from './show-one';
+
+const Input = v.object({ feedback: OwnId });
+
+/** Takes a merge back: each of the two says again what it said before. */
+export const unmergeFeedback = defineCall('unmerge-feedback', Input, async (world, caller, { feedback: asked }) => {
+  const { feedback: seen, can } = await seeFeedback(world, asked, 'EDIT_ISSUES');
+  await checkOnIssues(world, issuesOf(await groupOf(world, seen)), 'EDIT_ISSUES');
+  await storeChange(world, caller, async (now, read) => {
+    const feedback = await world.feedbacks.get(asked);
+    if (!feedback || feedback.gone) throw new NotFound();
+    if (!feedback.mergedInto) throw new Invalid('feedback', 'notMerged');
+    const before = await groupOf(world, feedback);
+    const [root, ...others] = before;
+    const [alone, rest] = unmerged(feedback, root!);
+    const after = [[rest, ...others.filter(({ id }) => id !== asked)], [alone]];
+    return { result: null, store: await groupChange(world, read, { before: [before], after, projects: new Map(), now }) };
+  });
+  return { feedback: await showOne(world, caller, can, asked) };
+});
