@@ -10,7 +10,7 @@ export const IssueJson = v.object({
   fields: v.looseObject({
     summary: v.nullish(v.string(), ''),
     project: v.object({ id: v.string() }),
-    issuetype: v.object({ id: v.string(), name: v.string() }),
+    issuetype: v.looseObject({ id: v.string(), name: v.string() }),
     status: v.object({
       name: v.string(),
       statusCategory: v.optional(v.object({ key: v.string() }), { key: 'new' }),

@@ -13,19 +13,20 @@ const SIDE_BY_SIDE = 6;
 
 /**
  * Reads issues by id, several requests side by side; `take` gets each answer as it comes. Stops when `going` says no.
- * An issue that Jira leaves out, or that cannot be read, is missing. Throws CallFailed.
+ * An issue that Jira leaves out, or that cannot be read, is missing. `more` are fields beside the usual ones. Throws CallFailed.
  */
 export async function fetchIssues(
   world: JiraWorld,
   ids: readonly string[],
   take: (issues: JiraIssue[]) => void,
   going: () => boolean,
+  more: readonly string[] = [],
 ): Promise<void> {
   const left = [...ids];
   let size = MOST;
   const step = async () => {
     const some = left.splice(0, size);
-    const issues = await fetchSome(world, some);
+    const issues = await fetchSome(world, some, more);
     if (issues) return take(issues);
     left.unshift(...some);
     size = Math.max(LEAST, Math.min(size, Math.ceil(some.length / 2)));
@@ -46,8 +47,8 @@ async function learn(step: () => Promise<void>, size: () => number, going: () =>
 }
 
 /** Null when Jira finds that too many at once. */
-async function fetchSome(world: JiraWorld, ids: readonly string[]): Promise<JiraIssue[] | null> {
-  const body = { issueIdsOrKeys: ids, fields: ISSUE_FIELDS, properties: [FIGURE_PROPERTY] };
+async function fetchSome(world: JiraWorld, ids: readonly string[], more: readonly string[]): Promise<JiraIssue[] | null> {
+  const body = { issueIdsOrKeys: ids, fields: [...ISSUE_FIELDS, ...more], properties: [FIGURE_PROPERTY] };
   try {
     const { issues } = v.parse(Fetched, await postToJira(world, '/rest/api/3/issue/bulkfetch', body));
     return issues.flatMap((json) => {
