@@ -3,7 +3,11 @@ import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@f
 import { makeResolver } from '@forge/resolver';
 import { consumeFigures } from './background/consume-figures';
 import { makeFigureQueue } from './background/figure-queue';
+import { followCustomer } from './background/follow-customer';
+import { makeFollowQueue } from './background/follow-queue';
 import type { NightWorld } from './background/night-world';
+import { makeSearchQueue } from './background/search-queue';
+import { buildSearch } from './background/build-search';
 import { renew as renewFigures } from './background/renew';
 import { sweep as sweepPending } from './background/sweep';
 import type { Contract } from './contract';
@@ -11,6 +15,11 @@ import { lozenge as lozengeOf } from './extensions/lozenge';
 import { issueOf } from './extensions/issue-of';
 import { makeJira } from './jira/jira';
 import { asReader, asWorth } from './jira/requests';
+import { importCustomers } from './resolvers/customers/import-customers';
+import { listCustomers } from './resolvers/customers/list-customers';
+import { mergeCustomers } from './resolvers/customers/merge-customers';
+import { saveCustomer } from './resolvers/customers/save-customer';
+import { seeCustomers } from './resolvers/customers/see-customers';
 import { addComment } from './resolvers/feedback/add-comment';
 import { addFeedback } from './resolvers/feedback/add-feedback';
 import { deleteComment } from './resolvers/feedback/delete-comment';
@@ -20,6 +29,7 @@ import { linkFeedback } from './resolvers/feedback/link-feedback';
 import { mergeFeedback } from './resolvers/feedback/merge-feedback';
 import { openFeedback } from './resolvers/feedback/open-feedback';
 import { readFeedback } from './resolvers/feedback/read-feedback';
+import { readSearch } from './resolvers/feedback/read-search';
 import { unmergeFeedback } from './resolvers/feedback/unmerge-feedback';
 import { findCustomers } from './resolvers/feedback/find-customers';
 import { listComments } from './resolvers/feedback/list-comments';
@@ -48,6 +58,8 @@ import { makeFieldIdStore } from './storage/field-ids';
 import { kvs } from './storage/kvs';
 import { makeNeedStore } from './storage/need';
 import { makePendingStore } from './storage/pending';
+import { makeRevenueStore } from './storage/revenue';
+import { makeSearchStore } from './storage/search';
 import { makeSettingsStore } from './storage/settings';
 import { makeStandingStore } from './storage/standing';
 import { makeTrailStore } from './storage/trail';
@@ -70,12 +82,16 @@ const stores = () => ({
   feedbacks: makeFeedbackStore(kvs),
   comments: makeCommentStore(kvs),
   customers: makeCustomerStore(kvs),
+  revenues: makeRevenueStore(kvs),
   documents: makeDocumentStore(kvs),
   needs: makeNeedStore(kvs),
   settings: makeSettingsStore(kvs),
+  search: makeSearchStore(kvs),
   trails: makeTrailStore(kvs),
   fieldIds: makeFieldIdStore(kvs),
+  searches: makeSearchQueue(new Queue({ key: 'search' }), report),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
+  followers: makeFollowQueue(new Queue({ key: 'customers' }), report),
   report,
 });
 
@@ -97,6 +113,11 @@ const calls = makeResolver<Contract>({
   'list-comments': listComments(makeWorld),
   'add-comment': addComment(makeWorld),
   'find-customers': findCustomers(makeWorld),
+  'see-customers': seeCustomers(makeWorld),
+  'list-customers': listCustomers(makeWorld),
+  'save-customer': saveCustomer(makeWorld),
+  'import-customers': importCustomers(makeWorld),
+  'merge-customers': mergeCustomers(makeWorld),
   'delete-comment': deleteComment(makeWorld),
   'edit-comment': editComment(makeWorld),
   'edit-feedback': editFeedback(makeWorld),
@@ -104,6 +125,7 @@ const calls = makeResolver<Contract>({
   'merge-feedback': mergeFeedback(makeWorld),
   'open-feedback': openFeedback(makeWorld),
   'read-feedback': readFeedback(makeWorld),
+  'read-search': readSearch(makeWorld),
   'unmerge-feedback': unmergeFeedback(makeWorld),
   rebuild: rebuild(makeWorld),
   'list-views': listViews(makeWorld),
@@ -129,6 +151,12 @@ export const figures = async (event: AsyncEvent): Promise<InvocationError | unde
   const retryReason = InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED;
   return new InvocationError({ retryAfter: written.seconds, retryReason });
 };
+
+/** Has what customers said follow who they are now. */
+export const customers = (event: AsyncEvent) => followCustomer(makeNightWorld(), event);
+
+/** The writer of the search's chunks. */
+export const search = ({ body }: AsyncEvent) => buildSearch(makeNightWorld(), String(body.project));
 
 /** The hour's backstop. */
 export const sweep = () => sweepPending(makeNightWorld());

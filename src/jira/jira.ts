@@ -1,19 +1,24 @@
 import { fetchIssues } from './fetch-issues';
 import { findFigureFields } from './figure-fields';
+import { getBrowsable } from './get-browsable';
 import { getIssue } from './get-issue';
 import { getPeople } from './get-people';
 import { getPermissions, type Permission } from './get-permissions';
 import { getCustomerFields, type JiraField } from './get-customer-fields';
+import { hasSeeCustomerRevenue } from './global-permission';
 import { getProject, type JiraProject } from './get-project';
 import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
 import { scopeOf } from './item-scope';
 import { fadingJql } from './jql';
 import { listItems, type ItemPage } from './list-items';
+import { matchJql } from './match-jql';
 import type { JiraIssue } from './read-issue';
 import type { JiraRequest } from './requests';
 import { searchIds } from './search-issues';
-import { writeFields, writeProperty } from './write-figures';
+import { allIds, countIssues, fetchTickets, searchTickets, type TicketPage } from './search-tickets';
+import { writeFields, writeProperty, writeValues } from './write-figures';
+import type { Ticket } from '../domain/feedback/ticket';
 import type { FieldIds, FigureValues } from '../domain/prioritise/figures-of-record';
 import type { Projection } from '../domain/prioritise/projection';
 import type { Settings } from '../domain/settings/settings';
@@ -34,11 +39,27 @@ export interface Jira {
   /** The JQL of a project's items by settings that need not be saved; see `scopeOf`. */
   scopeOf(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>): { jql: string; scope: string };
   listItems(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>, fieldIds: FieldIds): Promise<ItemPage>;
-  /** Up to 5,000 issues whose figures were made before a UTC day and still fade. */
-  fadingSince(day: string): Promise<string[]>;
+  /** Up to 5,000 issues whose figures were made before a UTC day and still fade, but for those of some projects. */
+  fadingSince(day: string, but: readonly string[]): Promise<string[]>;
+  /** A page of the tickets that a JQL finds; `after` is the token of the page, null the first. */
+  searchTickets(jql: string, customerField: string | null, after: string | null): Promise<TicketPage>;
+  /** Up to 100 tickets by id; those that may not be seen are left out. */
+  tickets(ids: readonly string[], customerField: string | null): Promise<Ticket[]>;
+  /** About how many issues a JQL finds. */
+  countIssues(jql: string): Promise<number>;
+  /** The ids of all issues that a JQL finds. */
+  allIds(jql: string): Promise<string[]>;
+  /** Which of the issues each JQL finds. */
+  matchJql(issues: readonly string[], jqls: readonly string[]): Promise<ReadonlySet<string>[]>;
   people(accountIds: readonly string[]): Promise<Map<string, string>>;
+  /** Whether they have the app's global permission *See customer revenue*. */
+  seesCustomers(): Promise<boolean>;
+  /** Which of some issues, by id, may be seen. */
+  browsable(issues: readonly string[]): Promise<Set<string>>;
   figureFields(): Promise<FieldIds>;
   writeProperty(issue: string, figures: Projection): Promise<void>;
+  /** The value of up to 100 issues, and nothing else of them. */
+  writeValues(ids: FieldIds, values: ReadonlyMap<string, number | null>): Promise<void>;
   writeFields(ids: FieldIds, issue: string, values: FigureValues): Promise<void>;
 }
 
@@ -53,10 +74,18 @@ export function makeJira(request: JiraRequest): Jira {
     customerFields: () => getCustomerFields(request),
     scopeOf,
     listItems: (project, settings, fieldIds) => listItems(request, project, settings, fieldIds),
-    fadingSince: (day) => searchIds(request, fadingJql(day)),
+    fadingSince: (day, but) => searchIds(request, fadingJql(day, but)),
+    searchTickets: (jql, customerField, after) => searchTickets(request, jql, customerField, after),
+    tickets: (ids, customerField) => fetchTickets(request, ids, customerField),
+    countIssues: (jql) => countIssues(request, jql),
+    allIds: (jql) => allIds(request, jql),
+    matchJql: (issues, jqls) => matchJql(request, issues, jqls),
     people: (accountIds) => getPeople(request, accountIds),
+    seesCustomers: () => hasSeeCustomerRevenue(request),
+    browsable: (issues) => getBrowsable(request, issues),
     figureFields: () => findFigureFields(request),
     writeProperty: (issue, figures) => writeProperty(request, issue, figures),
+    writeValues: (ids, values) => writeValues(request, ids, values),
     writeFields: (ids, issue, values) => writeFields(request, ids, issue, values),
   };
 }

@@ -5,10 +5,14 @@ import type { CustomerStore } from '../storage/customer';
 import type { DocumentStore } from '../storage/document';
 import type { FeedbackStore } from '../storage/feedback';
 import type { FieldIdStore } from '../storage/field-ids';
+import type { JobStore, KeptJob } from '../storage/job';
 import type { NeedStore } from '../storage/need';
 import type { PendingStore } from '../storage/pending';
+import type { RevenueStore } from '../storage/revenue';
+import type { SearchStore } from '../storage/search';
 import type { SettingsStore } from '../storage/settings';
 import type { StandingStore } from '../storage/standing';
+import type { TicketSourceStore } from '../storage/ticket-source';
 import type { TrailStore } from '../storage/trail';
 
 /** Makes ids. */
@@ -22,6 +26,26 @@ export interface Ids {
 /** Sends an issue to the writer of its figures. Never throws: what is lost here the sweep finds. */
 export interface FigureQueue {
   push(issues: readonly string[], delayInSeconds: number): Promise<void>;
+}
+
+/** Sends work to the background. Never throws: what is lost here the sweep and the night find. */
+export interface JobQueue {
+  /** The next slice of a job. */
+  go(job: Pick<KeptJob, 'project' | 'id' | 'slice'>, delayInSeconds: number): Promise<void>;
+  /** Tickets of a source that changed, or were deleted (`gone`). */
+  readTickets(source: string, tickets: readonly string[], gone: boolean): Promise<void>;
+}
+
+/** Has the search of a project brought up to date, in the background. Never throws: what is lost here the next reader asks for again. */
+export interface SearchQueue {
+  push(project: string): Promise<void>;
+}
+
+/** Has all that customers said follow them, in the background. Never throws: what is lost here the sweep finds. */
+export interface FollowQueue {
+  push(customers: readonly string[]): Promise<void>;
+  /** Goes on with a customer at that place in the list of what they said. */
+  goOn(customer: string, after: string): Promise<void>;
 }
 
 /** Everything outside a call that it may touch; made anew for each invocation by the composition root. */
@@ -40,12 +64,19 @@ export interface World {
   feedbacks: FeedbackStore;
   comments: CommentStore;
   customers: CustomerStore;
+  revenues: RevenueStore;
   documents: DocumentStore;
   needs: NeedStore;
   settings: SettingsStore;
+  search: SearchStore;
   trails: TrailStore;
+  jobs: JobStore;
+  sources: TicketSourceStore;
   fieldIds: FieldIdStore;
   figures: FigureQueue;
+  followers: FollowQueue;
+  searches: SearchQueue;
+  work: JobQueue;
   /** Writes an error to the app's log, which people do not see. */
   report(error: unknown): void;
 }

@@ -1,0 +1,70 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Kvs } from './kvs';
+
+/** A feedback as the search keeps it; who may see it is settled when it is read. */
+export interface SearchRow {
+  id: string;
+  customer: string;
+  customerName: string;
+  /** The first 1,000 characters. */
+  words: string;
+  day: string;
+  linked: boolean;
+  internal: boolean;
+  sourceIssue: string | null;
+  /** False when it was merged into another or is gone. */
+  there: boolean;
+}
+
+/** What chunks a project's search has. A later row of a feedback voids an earlier one. */
+export interface SearchIndex {
+  /** All that was written before then (seconds since 1970) is in the chunks. */
+  upTo: number;
+  chunks: number;
+  /** How many rows all chunks hold, and how many of them came since the chunks were last written whole. */
+  rows: number;
+  added: number;
+}
+
+export interface SearchStore {
+  index(project: string): Promise<SearchIndex>;
+  chunk(project: string, number: number): Promise<SearchRow[]>;
+  /** Writes chunks from number `from` on, as many as the rows need, then the index. */
+  write(project: string, from: number, rows: readonly SearchRow[], index: Omit<SearchIndex, 'chunks'>): Promise<void>;
+}
+
+const EMPTY: SearchIndex = { upTo: 0, chunks: 0, rows: 0, added: 0 };
+
+/** Deflated and in base64 this stays below the 240 KiB that the store takes, whatever the words are. */
+const MOST_BYTES = 165 * 1024;
+
+export function makeSearchStore(kvs: Kvs): SearchStore {
+  return {
+    index: async (project) => (await kvs.get<SearchIndex>(indexKey(project))) ?? EMPTY,
+    async chunk(project, number) {
+      const packed = await kvs.get<string>(chunkKey(project, number));
+      return packed ? unpack(packed) : [];
+    },
+    async write(project, from, rows, index) {
+      const packed = packAll(rows);
+      for (const [at, chunk] of packed.entries()) await kvs.set(chunkKey(project, from + at), chunk);
+      await kvs.set(indexKey(project), { ...index, chunks: from + packed.length });
+    },
+  };
+}
+
+/** Packs rows into as few chunks as fit, in their order: the half is tried where the whole does not fit. */
+function packAll(rows: readonly SearchRow[]): string[] {
+  if (rows.length === 0) return [];
+  const packed = deflateSync(JSON.stringify(rows));
+  if (packed.length <= MOST_BYTES || rows.length === 1) return [packed.toString('base64')];
+  const half = Math.ceil(rows.length / 2);
+  return [...packAll(rows.slice(0, half)), ...packAll(rows.slice(half))];
+}
+
+function unpack(packed: string): SearchRow[] {
+  return JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString()) as SearchRow[];
+}
+
+const indexKey = (project: string) => `search:${project}`;
+const chunkKey = (project: string, number: number) => `search:${project}:${number}`;
