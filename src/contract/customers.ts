@@ -32,10 +32,10 @@ export type ImportedRow =
   | { row: number; done: 'broken'; field: string; rule: string };
 
 export type CustomerCalls = {
-  /** 100 customers by name. Needs the global permission See customer revenue. */
-  'list-customers': (input: { after?: string; segment?: string }) => Reply<{ customers: CustomerEntry[]; next?: string }>;
-  /** Adds a customer (without `id`) or changes one of that version. A new tier moves the figures of what they ask for, in the background. Needs See customer revenue. */
-  'save-customer': (input: { id?: string; version?: number; said: CustomerInput; once?: string }) => Reply<{ customer: CustomerEntry }>;
+  /** A page of 100 customers by name; it may hold fewer and still have a next one. Needs the global permission See customer revenue. */
+  'list-customers': (input: { after?: string }) => Reply<{ customers: CustomerEntry[]; next?: string }>;
+  /** Adds a customer (without `id`; sent twice it is added once) or changes one of that version. A new tier or name moves the figures of what they ask for, in the background. Needs See customer revenue. */
+  'save-customer': (input: { id?: string; version?: number; said: CustomerInput }) => Reply<{ customer: CustomerEntry }>;
   /** Up to 50 rows of a file; a row is known by its external id, else by its name. Sending it again changes nothing. `try`: nothing is stored, and the answer says what would be. Needs See customer revenue. */
   'import-customers': (input: { rows: { row: number; said: CustomerInput }[]; try: boolean }) => Reply<{ rows: ImportedRow[] }>;
   /** Makes two customers one: all that the first said is the second's from then on, in the background. Needs See customer revenue. */

@@ -11,7 +11,7 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 }
 
 /** The rules that a schema names as its message; every other breach is a `shape`. */
-const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState']);
+const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState', 'tier', 'segment', 'owner', 'externalId', 'revenue']);
 
 const trimmed = (most: number, rule: string) =>
   v.pipe(v.string(rule), v.trim(), v.check(isVisible, rule), v.maxLength(most, rule));
@@ -28,8 +28,13 @@ export const Once = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 /** The place in a list where the page before ended. */
 export const After = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000)));
 
+/** The version of a record that a screen has seen. */
+export const Version = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const Words = trimmed(5000, 'words');
 export const Name = trimmed(120, 'name');
+export const Segment = trimmed(60, 'segment');
+export const ExternalId = trimmed(255, 'externalId');
 export const Reason = trimmed(500, 'reason');
 
 /** One line of text: no control character, no break of any kind. */

@@ -4,12 +4,18 @@ import type { Kvs } from './kvs';
 const MOST_A_BATCH = 25;
 
 /** Reads entities by key, 25 a call, all calls at once; keys without a value are missing from the answer. Throws when the store fails a key. */
-export async function getEntities<T>(store: Kvs, entityName: string, keys: readonly string[]): Promise<Map<string, T>> {
+export function getEntities<T>(store: Kvs, entityName: string, keys: readonly string[]): Promise<Map<string, T>> {
+  return getAll<T>(store, keys.map((key) => ({ key, entityName })));
+}
+
+/** The same for plain keys. */
+export function getValues<T>(store: Kvs, keys: readonly string[]): Promise<Map<string, T>> {
+  return getAll<T>(store, keys.map((key) => ({ key })));
+}
+
+async function getAll<T>(store: Kvs, items: readonly { key: string; entityName?: string }[]): Promise<Map<string, T>> {
   const batches = [];
-  for (let from = 0; from < keys.length; from += MOST_A_BATCH) {
-    const items = keys.slice(from, from + MOST_A_BATCH).map((key) => ({ key, entityName }));
-    batches.push(store.batchGet<T>(items));
-  }
+  for (let from = 0; from < items.length; from += MOST_A_BATCH) batches.push(store.batchGet<T>(items.slice(from, from + MOST_A_BATCH)));
   const answers = await Promise.all(batches);
   const failed = answers.flatMap(({ failedKeys }) => failedKeys).find(({ error }) => error.code !== 'KEY_NOT_FOUND');
   if (failed) throw new StoreFailed(failed.error.code);

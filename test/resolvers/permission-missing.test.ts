@@ -1,5 +1,10 @@
 import type { Contract } from '../../src/contract';
 import type { Call } from '../../src/resolvers/call';
+import { importCustomers } from '../../src/resolvers/customers/import-customers';
+import { listCustomers } from '../../src/resolvers/customers/list-customers';
+import { mergeCustomers } from '../../src/resolvers/customers/merge-customers';
+import { saveCustomer } from '../../src/resolvers/customers/save-customer';
+import { seeCustomers } from '../../src/resolvers/customers/see-customers';
 import { addComment } from '../../src/resolvers/feedback/add-comment';
 import { addFeedback } from '../../src/resolvers/feedback/add-feedback';
 import { findCustomers } from '../../src/resolvers/feedback/find-customers';
@@ -27,10 +32,10 @@ interface Row {
   call: AnyCall;
   input: object;
   /** Null where Jira itself leaves out what the reader may not see. */
-  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | null;
+  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | 'SEE_CUSTOMER_REVENUE' | null;
 }
 
-const ALL = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER'];
+const ALL = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER', 'SEE_CUSTOMER_REVENUE'];
 const words = 'Heard the same';
 
 /** What each call needs beyond seeing it. None of the five people lacks just one permission, so these readers are made up. */
@@ -42,6 +47,11 @@ const ROWS: Record<keyof Contract, Row> = {
   'explain-item': { call: explainItem, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
   'list-feedback': { call: listFeedback, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
   'list-comments': { call: listComments, input: { feedback: 'f1' }, needs: 'BROWSE_PROJECTS' },
+  'see-customers': { call: seeCustomers, input: {}, needs: null },
+  'list-customers': { call: listCustomers, input: {}, needs: 'SEE_CUSTOMER_REVENUE' },
+  'save-customer': { call: saveCustomer, input: { said: { name: 'Gamma' } }, needs: 'SEE_CUSTOMER_REVENUE' },
+  'import-customers': { call: importCustomers, input: { rows: [{ row: 2, said: { name: 'Delta' } }], try: false }, needs: 'SEE_CUSTOMER_REVENUE' },
+  'merge-customers': { call: mergeCustomers, input: { customer: 'c1', version: 1, into: 'c2' }, needs: 'SEE_CUSTOMER_REVENUE' },
   rate: { call: rate, input: rating('HAR-1', 50), needs: 'EDIT_ISSUES' },
   'set-must-do': { call: setMustDo, input: { issue: 'HAR-1', reason: 'A law from June' }, needs: 'EDIT_ISSUES' },
   'set-why': { call: setWhy, input: { issue: 'HAR-1', why: 'Clerks wait' }, needs: 'EDIT_ISSUES' },
@@ -65,7 +75,7 @@ test.each(CHECKED)('%s without %s alone is refused before anything is read or wr
   expect(await call(() => worldOf(granted))({ payload: input, context: { accountId: 'somebody' } })).toEqual({ ok: false, problem });
 });
 
-test.each(CHECKED)('%s without Browse says what it says of what does not exist', async (_name, _needs, { call, input }) => {
+test.each(CHECKED.filter(([, needs]) => needs !== 'SEE_CUSTOMER_REVENUE'))('%s without Browse says what it says of what does not exist', async (_name, _needs, { call, input }) => {
   const granted = new Set(ALL.filter((permission) => permission !== 'BROWSE_PROJECTS'));
   expect(await call(() => worldOf(granted))({ payload: input, context: { accountId: 'somebody' } })).toEqual({ ok: false, problem: { code: 'not-found' } });
 });
@@ -89,6 +99,7 @@ function worldOf(granted: ReadonlySet<string>): World {
       issue: async () => issue,
       project: async () => ({ id: '2', key: 'HAR', name: 'Harbour', epicTypes: [] }),
       permissions: async () => granted,
+      seesCustomers: async () => granted.has('SEE_CUSTOMER_REVENUE'),
       figureFields: async () => ({}),
       listItems: async () => ({ jql: '', issues: [] }),
     },

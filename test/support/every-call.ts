@@ -27,6 +27,14 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
   'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
   'open-value': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'see-customers': { by: 'team', writes: false, input: () => ({}) },
+  'list-customers': { by: 'pmo', writes: false, input: () => ({}) },
+  'save-customer': { by: 'pmo', writes: false, input: () => ({ said: { name: `Gamma ${aOnce()}`, tier: 'key', revenue: 5 } }) },
+  'import-customers': { by: 'pmo', writes: false, input: () => ({ rows: [{ row: 2, said: { name: `Delta ${aOnce()}` } }], try: false }) },
+  'merge-customers': { by: 'pmo', writes: false, input: async ({ jira }) => {
+    const named = async () => good(await jira.call('pmo', 'save-customer', { said: { name: `Omega ${aOnce()}` } })).customer.id;
+    return { customer: await named(), version: 1, into: await named() };
+  } },
   'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: false, input: () => aView() },
   'delete-view': { by: 'team', writes: false, input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },

@@ -20,6 +20,10 @@ export interface Customer {
 
 /** A customer of whom nothing but the name is known. */
 export function newCustomer(id: string, name: string, at: number, externalId: string | null = null): Customer {
-  const plain = name.trim().replace(/\s+/g, ' ');
-  return { id, name: plain, tier: USUAL_TIER, segment: null, owner: null, externalId, mergedInto: null, at, version: 1 };
+  return { id, name: plainName(name), tier: USUAL_TIER, segment: null, owner: null, externalId, mergedInto: null, at, version: 1 };
+}
+
+/** A name as it is kept: one kind of space, none around it. */
+export function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
 }

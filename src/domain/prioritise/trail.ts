@@ -10,7 +10,7 @@ export type ItemChange =
   | { kind: 'feedback'; customerName: string; importance: Importance; internal?: true }
   | { kind: 'unlinked'; customerName: string; internal?: true }
   /** The tier of a customer who asks changed. */
-  | { kind: 'tier'; customerName: string };
+  | { kind: 'tier'; customerName: string; internal?: true };
 
 /** How far a change moved the item: the likely value before and after, null where there was none. */
 export interface Moved {
