@@ -21,7 +21,7 @@ export function readConditionGroup(entity: Entity, group: unknown): (row: Row) =
   }
   const tests = list.map((item: { property?: unknown }) => {
     const attribute = requireAttribute(entity, item.property);
-    const test = readCondition(item, 'filter');
+    const test = readCondition(item);
     return (row: Row) => test(row[attribute]);
   });
   return and !== undefined ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));

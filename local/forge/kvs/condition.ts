@@ -25,27 +25,43 @@ const TESTS: Readonly<Record<string, Test>> = {
   NOT_CONTAINS: (value, [part]) => !contains(value, part),
 };
 
-const RANGE_TESTS = new Set([
-  'BEGINS_WITH',
-  'BETWEEN',
-  'EQUAL_TO',
-  'GREATER_THAN',
-  'GREATER_THAN_EQUAL_TO',
-  'LESS_THAN',
-  'LESS_THAN_EQUAL_TO',
-]);
+/** Where a value lies to a range: below it (negative), in it (0) or above it (positive). Ascending values never come down again. */
+export type Side = (value: unknown) => number;
 
-/** A test for values, made of a request's condition. Refuses unknown names and missing values; `range` allows only what an index can do. */
-export function readCondition(condition: unknown, where: 'range' | 'filter'): (value: unknown) => boolean {
+type SideTest = (value: unknown, values: readonly unknown[]) => number;
+
+const RANGES: Readonly<Record<string, SideTest>> = {
+  EQUAL_TO: (value, [other]) => compareValues(value, other),
+  GREATER_THAN: (value, [other]) => (compareValues(value, other) > 0 ? 0 : -1),
+  GREATER_THAN_EQUAL_TO: (value, [other]) => (compareValues(value, other) >= 0 ? 0 : -1),
+  LESS_THAN: (value, [other]) => (compareValues(value, other) < 0 ? 0 : 1),
+  LESS_THAN_EQUAL_TO: (value, [other]) => (compareValues(value, other) <= 0 ? 0 : 1),
+  BETWEEN: (value, [low, high]) => (compareValues(value, low) < 0 ? -1 : compareValues(value, high) > 0 ? 1 : 0),
+  BEGINS_WITH: (value, [start]) => (typeof value === 'string' && value.startsWith(String(start)) ? 0 : compareValues(value, start)),
+};
+
+/** A test for values, made of a request's condition. Refuses unknown names and missing values. */
+export function readCondition(condition: unknown): (value: unknown) => boolean {
+  const { name, values } = partsOf(condition, TESTS, 'filter');
+  return (value) => TESTS[name]?.(value, values) ?? false;
+}
+
+/** The range of an index, made of a request's condition. Refuses what an index cannot do; values of another type are never in it. */
+export function readRange(condition: unknown): Side {
+  const { name, values } = partsOf(condition, RANGES, 'range');
+  const bounds = values.slice(0, name === 'BETWEEN' ? 2 : 1);
+  return (value) => (bounds.every((bound) => typeof bound === typeof value) ? (RANGES[name]?.(value, values) ?? -1) : -1);
+}
+
+function partsOf(condition: unknown, known: Readonly<Record<string, unknown>>, where: string): { name: string; values: readonly unknown[] } {
   const { condition: name, values } = (condition ?? {}) as Partial<Condition>;
-  const test = typeof name === 'string' ? TESTS[name] : undefined;
-  if (test === undefined || (where === 'range' && !RANGE_TESTS.has(String(name)))) {
+  if (typeof name !== 'string' || !Object.hasOwn(known, name)) {
     throw new KvsRefusal(400, 'INVALID_CONDITION', `${String(name)} is not a condition for a ${where}.`);
   }
   if (!Array.isArray(values) || values.length < (name === 'BETWEEN' ? 2 : 1)) {
-    throw new KvsRefusal(400, 'INSUFFICIENT_FILTER_VALUES', `The condition ${String(name)} needs more values.`);
+    throw new KvsRefusal(400, 'INSUFFICIENT_FILTER_VALUES', `The condition ${name} needs more values.`);
   }
-  return (value) => test(value, values);
+  return { name, values };
 }
 
 /** The order of two strings (by code unit) or two numbers: negative, zero or positive. */

@@ -1,12 +1,14 @@
 import type { Entity, EntityIndex } from '../manifest';
-import { readCondition } from './condition';
+import { readRange, type Side } from './condition';
 import { readConditionGroup } from './condition-group';
-import { compareEntries, type Entry } from './entity-index';
+import { cutPage } from './cut-page';
+import { BY_KEY } from './entity-index';
 import { hasType, requireEntity, requireIndex } from './entity-rule';
 import type { KvsContext, KvsReply } from './kvs-context';
 import { KvsRefusal } from './kvs-refusal';
 import { readCursor, requirePageSize, writeCursor } from './page-rule';
 import { recordReply } from './record-reply';
+import type { Entry } from './sorted-entries';
 
 /** The body of a query over an entity. */
 export interface EntityQuery {
@@ -31,12 +33,9 @@ export function queryEntity(context: KvsContext, query: EntityQuery): KvsReply {
   const entity = requireEntity(context.entities, query.entityName);
   const size = requirePageSize(query.limit, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
   const passes = readConditionGroup(entity, query.filters);
-  const inRange = query.range === undefined || query.range === null ? () => true : readRange(query.range, entity, query);
+  const sideOf = query.range === undefined || query.range === null ? undefined : rangeOf(entity, query);
   const after = readAfter(query);
-  const live = entriesOf(context, entity, query).filter((entry) => inRange(entry.range) && !context.store.expired(entry.record));
-  const ordered = query.sort === 'DESC' ? [...live].reverse() : live;
-  const rest = after ? ordered.filter(after) : ordered;
-  const page = rest.slice(0, size);
+  const { page, more } = cutPage(entriesOf(context, entity, query), { sideOf, after, descending: query.sort === 'DESC', size, expired: context.store.expired });
   const last = page.at(-1);
   return {
     status: 200,
@@ -44,19 +43,17 @@ export function queryEntity(context: KvsContext, query: EntityQuery): KvsReply {
       data: page
         .filter(({ record }) => passes(record.value as Row))
         .map(({ record }) => recordReply(record, query.options?.metadataFields)),
-      ...(last && rest.length > size && { cursor: writeCursor([last.range, last.record.key]) }),
+      ...(last && more && { cursor: writeCursor([last.range, last.record.key]) }),
     },
   };
 }
 
 /** Entries in ascending order. The index `by-key` needs no declaration: every entity has it. */
-function entriesOf(context: KvsContext, entity: Entity, query: EntityQuery): readonly Entry[] {
-  if (query.indexName === 'by-key') {
-    const records = context.store.records(`entity:${entity.name}`);
-    return records.map((record) => ({ range: record.key, record })).sort(compareEntries);
-  }
+function entriesOf({ store }: KvsContext, entity: Entity, query: EntityQuery): readonly Entry[] {
+  const space = `entity:${entity.name}` as const;
+  if (query.indexName === BY_KEY.name) return store.byKey(space).entries([]);
   const index = requireIndex(entity, query.indexName);
-  return context.store.index(entity.name, index.name)?.entries(requirePartition(entity, index, query.partition)) ?? [];
+  return store.index(space, index.name)?.entries(requirePartition(entity, index, query.partition)) ?? [];
 }
 
 function requirePartition(entity: Entity, index: EntityIndex, given: unknown): readonly unknown[] {
@@ -68,20 +65,18 @@ function requirePartition(entity: Entity, index: EntityIndex, given: unknown): r
   throw new KvsRefusal(400, 'INVALID_PARTITION', `The index ${index.name} needs a value for each of: ${index.partition.join(', ') || 'nothing'}.`);
 }
 
-function readRange(range: unknown, entity: Entity, query: EntityQuery): (value: unknown) => boolean {
-  if (query.indexName !== 'by-key' && requireIndex(entity, query.indexName).range.length === 0) {
+function rangeOf(entity: Entity, query: EntityQuery): Side {
+  if (query.indexName !== BY_KEY.name && requireIndex(entity, query.indexName).range.length === 0) {
     throw new KvsRefusal(400, 'INVALID_CONDITION', `The index ${String(query.indexName)} has no range attribute.`);
   }
-  return readCondition(range, 'range');
+  return readRange(query.range);
 }
 
-function readAfter(query: EntityQuery): ((entry: Entry) => boolean) | undefined {
+/** The place of the cursor, as an entry that stands there. */
+function readAfter(query: EntityQuery): Entry | undefined {
   if (query.sort !== undefined && query.sort !== 'ASC' && query.sort !== 'DESC') {
     throw new KvsRefusal(400, 'INVALID_SORT', 'The sort must be ASC or DESC.');
   }
   const position = readCursor<[unknown, string]>(query.cursor);
-  if (!position) return undefined;
-  const from: Entry = { range: position[0], record: { key: position[1], value: null, createdAt: 0, updatedAt: 0 } };
-  const sign = query.sort === 'DESC' ? -1 : 1;
-  return (entry) => compareEntries(entry, from) * sign > 0;
+  return position && { range: position[0], record: { key: position[1], value: null, createdAt: 0, updatedAt: 0 } };
 }

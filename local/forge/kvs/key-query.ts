@@ -1,4 +1,5 @@
-import { compareValues, readCondition } from './condition';
+import { readRange, type Side } from './condition';
+import { cutPage } from './cut-page';
 import type { KvsContext, KvsReply } from './kvs-context';
 import { KvsRefusal } from './kvs-refusal';
 import { readCursor, requirePageSize, writeCursor } from './page-rule';
@@ -15,28 +16,25 @@ export interface KeyQuery {
 /** A page of plain keys in ascending order. The one condition allowed is BEGINS_WITH on `key`. Secrets never appear. */
 export function queryKeys({ store }: KvsContext, query: KeyQuery): KvsReply {
   const size = requirePageSize(query.limit, 'LIST_QUERY_LIMIT_EXCEEDED');
-  const matches = readWhere(query.where);
-  const after = readCursor<string>(query.after);
-  const found = store
-    .records('plain')
-    .filter(({ key }) => matches(key) && (after === undefined || compareValues(key, after) > 0))
-    .sort((a, b) => compareValues(a.key, b.key));
-  const page = found.slice(0, size);
+  const sideOf = readWhere(query.where);
+  const key = readCursor<string>(query.after);
+  const after = key === undefined ? undefined : { range: key, record: { key, value: null, createdAt: 0, updatedAt: 0 } };
+  const { page, more } = cutPage(store.byKey('plain').entries([]), { sideOf, after, descending: false, size, expired: store.expired });
   const last = page.at(-1);
   return {
     status: 200,
     body: {
-      data: page.map((record) => recordReply(record, query.options?.metadataFields)),
-      ...(last && found.length > size && { cursor: writeCursor(last.key) }),
+      data: page.map(({ record }) => recordReply(record, query.options?.metadataFields)),
+      ...(last && more && { cursor: writeCursor(last.record.key) }),
     },
   };
 }
 
-function readWhere(where: unknown): (key: string) => boolean {
-  if (where === undefined || where === null) return () => true;
+function readWhere(where: unknown): Side | undefined {
+  if (where === undefined || where === null) return undefined;
   const [only, ...more] = Array.isArray(where) ? (where as { property?: unknown; condition?: unknown }[]) : [];
   if (!only || more.length > 0 || only.property !== 'key' || only.condition !== 'BEGINS_WITH') {
     throw new KvsRefusal(400, 'QUERY_WHERE_INVALID', 'A query takes one condition: the key begins with a text.');
   }
-  return readCondition(only, 'range');
+  return readRange(only);
 }

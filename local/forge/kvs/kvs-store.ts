@@ -1,6 +1,6 @@
 import { openJournal } from '../journal';
 import type { Entity, Manifest } from '../manifest';
-import { openEntityIndex, type OpenIndex } from './entity-index';
+import { BY_KEY, openEntityIndex, type OpenIndex } from './entity-index';
 import type { Change, Space, StoredRecord } from './stored-record';
 
 /** The app's records, in memory and on disk. It trusts its caller: the rules of the platform are checked above it. */
@@ -9,10 +9,10 @@ export interface KvsStore {
   get(space: Space, key: string): StoredRecord | undefined;
   /** All changes or, when the process dies, none. */
   write(changes: readonly Change[]): void;
-  /** The records of a space that have not expired, in no order. */
-  records(space: Space): StoredRecord[];
-  /** An index of an entity; undefined when it is not declared. */
-  index(entity: string, name: string): OpenIndex | undefined;
+  /** The records of a space by key, expired ones too. */
+  byKey(space: Space): OpenIndex;
+  /** An index of an entity, with expired records too; undefined when it is not declared. */
+  index(space: Space, name: string): OpenIndex | undefined;
   /** True when the record's time to live is over. */
   expired(record: StoredRecord): boolean;
 }
@@ -20,7 +20,8 @@ export interface KvsStore {
 /** Opens the store of `file` (JSON lines, one write a line; null: memory only) with the manifest's indexes. `now` is in milliseconds. */
 export function openKvsStore(file: string | null, entities: Manifest['entities'], now: () => number): KvsStore {
   const spaces = new Map<Space, Map<string, StoredRecord>>();
-  const indexes = new Map([...entities.values()].map((entity) => [`entity:${entity.name}`, openIndexes(entity)]));
+  const indexes = new Map<Space, Map<string, OpenIndex>>([...entities.values()].map((entity) => [`entity:${entity.name}`, openIndexes(entity)]));
+  const indexesOf = (name: Space) => indexes.get(name) ?? indexes.set(name, openIndexes()).get(name)!;
   const space = (name: Space) => spaces.get(name) ?? spaces.set(name, new Map()).get(name)!;
   const expired = (record: StoredRecord) => record.expiresAt !== undefined && record.expiresAt <= now();
 
@@ -28,7 +29,7 @@ export function openKvsStore(file: string | null, entities: Manifest['entities']
     const records = space(change.space);
     const key = 'put' in change ? change.put.key : change.remove;
     const old = records.get(key);
-    const open = [...(indexes.get(change.space)?.values() ?? [])];
+    const open = [...indexesOf(change.space).values()];
     if (old) open.forEach((index) => index.remove(old));
     records.delete(key);
     if (!('put' in change)) return;
@@ -51,14 +52,14 @@ export function openKvsStore(file: string | null, entities: Manifest['entities']
       journal.append([...changes]);
       changes.forEach(apply);
     },
-    records: (name) => [...space(name).values()].filter((record) => !expired(record)),
-    index: (entity, name) => indexes.get(`entity:${entity}`)?.get(name),
+    byKey: (name) => indexesOf(name).get(BY_KEY.name)!,
+    index: (name, index) => indexesOf(name).get(index),
     expired,
   };
 }
 
-function openIndexes(entity: Entity): Map<string, OpenIndex> {
-  return new Map([...entity.indexes.values()].map((index) => [index.name, openEntityIndex(index)]));
+function openIndexes(entity?: Entity): Map<string, OpenIndex> {
+  return new Map([BY_KEY, ...(entity?.indexes.values() ?? [])].map((index) => [index.name, openEntityIndex(index)]));
 }
 
 function* allPuts(
