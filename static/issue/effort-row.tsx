@@ -11,7 +11,7 @@ import { TypedFigures } from './typed-figures';
 import { weeksWords } from '../kit/weeks-words';
 
 /** Effort stands beside the value: S M L XL or person-weeks, how sure, and the team's figure after one's own. */
-export function EffortRow({ item, model, awaited, draft, actions }: RatingProps) {
+export function EffortRow({ item, model, objectives, awaited, draft, actions }: RatingProps) {
   const more = useId();
   const row = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -44,7 +44,7 @@ export function EffortRow({ item, model, awaited, draft, actions }: RatingProps)
           </div>
         )}
       </div>
-      {draft && <Refused draft={draft} about={[EFFORT]} actions={actions} />}
+      {draft && <Refused draft={draft} about={[EFFORT]} terms={{ model, objectives }} actions={actions} />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ interface FeedbackSectionProps {
   feedback: readonly FeedbackHead[];
   count: number;
   canComment: boolean;
+  /** The reader sees what is internal, and may say so of what they add. */
+  mayBeInternal: boolean;
   /** True for those who give feedback and do not rate: the form stands open, above the list. */
   formFirst: boolean;
   today: Day;
@@ -25,7 +27,7 @@ interface FeedbackSectionProps {
 }
 
 /** What customers said: the form, the latest three, and all of it on demand. */
-export function FeedbackSection({ issue, feedback, count, canComment, formFirst, today, onAdded }: FeedbackSectionProps) {
+export function FeedbackSection({ issue, feedback, count, canComment, mayBeInternal, formFirst, today, onAdded }: FeedbackSectionProps) {
   const [writing, setWriting] = useState(false);
   const [wrote, setWrote] = useState(false);
   const [added, setAdded] = useState<string | null>(null);
@@ -39,10 +41,10 @@ export function FeedbackSection({ issue, feedback, count, canComment, formFirst,
     <FeedbackForm
       issue={issue}
       today={today}
-      seenBy={words('panel.feedback.seenBy', { project: words('jira.project') })}
+      mayBeInternal={mayBeInternal}
       onAdded={(reply) => {
-        onAdded(reply.item, reply.feedback);
-        setAdded(reply.feedback.customerName);
+        if (reply.item) onAdded(reply.item, reply.head);
+        setAdded(reply.head.customerName);
         close();
       }}
       {...(formFirst ? {} : { onCancel: close })}
@@ -70,7 +72,7 @@ export function FeedbackSection({ issue, feedback, count, canComment, formFirst,
           {added && words('panel.feedback.added', { customer: added })}
         </p>
         {count === 0 && <p className="small">{words('panel.feedback.none')}</p>}
-        <FeedbackList feedback={shown} canComment={canComment} today={today} onReadAll={() => void all.more()} />
+        <FeedbackList feedback={shown} canComment={canComment} mayBeInternal={mayBeInternal} today={today} onReadAll={() => void all.more()} />
         {all.problem && <p className="refused" role="alert">{problemSentence(all.problem)}</p>}
         {canComment && !formFirst && (writing ? form : <AddButton autoFocus={wrote} onClick={() => setWriting(true)} />)}
       </section>

@@ -1,3 +1,4 @@
+import { questionOf, wordedOf } from '../kit/anchors';
 import { words } from '../kit/words';
 import { WordedSteps } from '../kit/worded-steps';
 import { MustDoRow } from './must-do-row';
@@ -7,9 +8,10 @@ import { SaveState } from './save-state';
 
 /** The one answer that gives an item its value: the key criterion's question with five worded buttons. */
 export function FirstQuestion(rating: RatingProps) {
-  const { item, model, actions, draft } = rating;
+  const { item, model, objectives, actions, draft } = rating;
   const key = model.keyCriterion;
-  const question = words(`criterion.${key}.question`);
+  const criterion = wordedOf(model, key);
+  const question = questionOf(criterion);
   return (
     <section className="first-question" aria-label={words('panel.ratings')}>
       <div className="section-head">
@@ -18,12 +20,12 @@ export function FirstQuestion(rating: RatingProps) {
       </div>
       <p className="small">{words('panel.oneAnswer')}</p>
       <WordedSteps
-        criterion={key}
+        criterion={criterion}
         label={question}
         likely={item.mine[key]?.likely ?? null}
         onChoose={(likely) => actions.change({ kind: 'answers', answers: { [key]: { likely, sure: 'fairly' } } })}
       />
-      {draft && <Refused draft={draft} about={[key]} actions={actions} />}
+      {draft && <Refused draft={draft} about={[key]} terms={{ model, objectives }} actions={actions} />}
       <MustDoRow {...rating} />
     </section>
   );

@@ -7,7 +7,7 @@ import { ReasonForm } from './reason-form';
 import { Refused } from './refused';
 
 /** Pins the item above the order with a reason, or lets it go. */
-export function MustDoRow({ item, draft, actions }: RatingProps) {
+export function MustDoRow({ item, model, objectives, draft, actions }: RatingProps) {
   const act = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   function close() {
@@ -36,7 +36,7 @@ export function MustDoRow({ item, draft, actions }: RatingProps) {
         )}
       </div>
       {open && !item.mustDo && <ReasonForm label={words('panel.mustDo.why')} act={words('panel.mustDo.act')} onGive={pin} onCancel={close} />}
-      {draft && <Refused draft={draft} about={['must do']} actions={actions} />}
+      {draft && <Refused draft={draft} about={['must do']} terms={{ model, objectives }} actions={actions} />}
     </div>
   );
 }

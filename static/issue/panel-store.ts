@@ -1,18 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Abilities, AnswerInput, Item } from '../../src/contract';
+import type { Abilities, Item } from '../../src/contract';
 import type { FeedbackHead } from '../../src/domain/prioritise/standing';
-import type { Model } from '../../src/domain/prioritise/model';
-import { answerInput, type Change, type Edit } from '../kit/edits/edit';
+import { confirmChange, type ChangeCalls, type Confirmed } from '../kit/edits/confirm-change';
+import { standingOf, type Change, type Edit } from '../kit/edits/edit';
 import { createEditSender, type Stall } from '../kit/edits/send-edits';
 import { shownItem } from '../kit/edits/shown-item';
 import { NO_HISTORY, redo, refuse, remember, settle, undo, type UndoHistory } from '../kit/edits/undo-history';
 import type { Trouble } from '../kit/problem-of';
+import type { Terms } from '../kit/terms';
 
 /** What `open-item` answers. */
-export interface Opened {
+export interface Opened extends Terms {
   item: Item;
   can: Abilities;
-  model: Model;
   feedback: readonly FeedbackHead[];
   feedbackCount: number;
 }
@@ -32,9 +32,7 @@ export interface PanelState extends Opened {
 }
 
 /** What the store needs from its world. Calls throw CallFailed. */
-export interface PanelWorld {
-  rate(answers: Readonly<Record<string, AnswerInput>>): Promise<{ item: Item; before: Record<string, AnswerInput> }>;
-  setMustDo(reason: string | null): Promise<{ item: Item; before: string | null }>;
+export interface PanelWorld extends ChangeCalls {
   wait(seconds: number): Promise<void>;
   /** The time in seconds since 1970. */
   now(): number;
@@ -65,7 +63,7 @@ export function createPanelStore(opened: Opened, world: PanelWorld): PanelStore 
   let lastId = 0;
 
   const sender = createEditSender<Confirmed>({
-    send: (edit) => confirm(world, edit.change),
+    send: (edit) => confirmChange(world, edit),
     answered(edit, { item, before }) {
       set(({ edits, history }) => ({ edits: edits.filter(({ id }) => id !== edit.id), history: settle(history, edit.id, before) }));
       receive(item);
@@ -128,24 +126,7 @@ function receiver(store: StoreApi<PanelState>): PanelActions['receive'] {
     }));
 }
 
-interface Confirmed {
-  item: Item;
-  before: Change;
-}
-
-async function confirm(world: PanelWorld, change: Change): Promise<Confirmed> {
-  if (change.kind === 'must do') {
-    const { item, before } = await world.setMustDo(change.reason);
-    return { item, before: { kind: 'must do', reason: before } };
-  }
-  const { item, before } = await world.rate(change.answers);
-  return { item, before: { kind: 'answers', answers: before } };
-}
-
 /** What stands now where a change will stand. */
 function standing({ item, edits, model }: PanelState, change: Change): Change {
-  const now = shownItem(item, edits, model).item;
-  if (change.kind === 'must do') return { kind: 'must do', reason: now.mustDo?.reason ?? null };
-  const keys = Object.keys(change.answers);
-  return { kind: 'answers', answers: Object.fromEntries(keys.map((key) => [key, answerInput(now.mine[key])])) };
+  return standingOf(shownItem(item, edits, model).item, change);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { STEPS } from '../../src/domain/prioritise/model';
-import { nearestStep } from '../kit/anchors';
+import { nearestStep, questionOf, type Worded } from '../kit/anchors';
 import { Steps } from '../kit/steps';
 import { words } from '../kit/words';
 import { ReasonForm } from './reason-form';
 
 interface ReachOverrideProps {
-  criterion: string;
+  criterion: Worded;
   /** Where it stands now: the nearest step is the one offered. */
   likely: number;
   onSet(likely: number, reason: string): void;
@@ -18,7 +18,7 @@ export function ReachOverride({ criterion, likely, onSet, onCancel }: ReachOverr
   const [chosen, choose] = useState<number>(STEPS[nearestStep(likely)]!);
   return (
     <ReasonForm label={words('panel.reach.why')} act={words('panel.reach.setTo')} onGive={(reason) => onSet(chosen, reason)} onCancel={onCancel}>
-      <Steps label={words(`criterion.${criterion}.question`)} criterion={criterion} likely={chosen} onChoose={choose} />
+      <Steps label={questionOf(criterion)} criterion={criterion} likely={chosen} onChoose={choose} />
     </ReasonForm>
   );
 }

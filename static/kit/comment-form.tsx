@@ -4,10 +4,18 @@ import { call } from './backend';
 import { Button } from './button';
 import { problemOf, type Trouble } from './problem-of';
 import { problemSentence } from './problem-sentence';
+import { WhoSees } from './who-sees';
 import { words } from './words';
 
+interface CommentFormProps {
+  feedback: string;
+  mayBeInternal: boolean;
+  onAdded(comment: Comment): void;
+}
+
 /** Adds a comment to a feedback. A refused one stays in the box with the reason. */
-export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(comment: Comment): void }) {
+export function CommentForm({ feedback, mayBeInternal, onAdded }: CommentFormProps) {
+  const [internal, setInternal] = useState(false);
   const [said, setSaid] = useState('');
   const [once, setOnce] = useState(() => crypto.randomUUID());
   const [state, setState] = useState<'idle' | 'sending' | Trouble>('idle');
@@ -18,12 +26,17 @@ export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(c
     setOnce(crypto.randomUUID());
   }
 
+  function meant(chosen: boolean) {
+    setInternal(chosen);
+    setOnce(crypto.randomUUID());
+  }
+
   async function send(event: FormEvent) {
     event.preventDefault();
     if (said.trim() === '' || state === 'sending') return;
     setState('sending');
     try {
-      const { comment } = await call('add-comment', { feedback, words: said.trim(), once });
+      const { comment } = await call('add-comment', { feedback, words: said.trim(), internal, once });
       say('');
       setState('idle');
       onAdded(comment);
@@ -43,6 +56,7 @@ export function CommentForm({ feedback, onAdded }: { feedback: string; onAdded(c
         value={said}
         onChange={(event) => say(event.target.value)}
       />
+      {mayBeInternal && said !== '' && <WhoSees internal={internal} onChoose={meant} />}
       {typeof state === 'object' && (
         <p className="refused" role="alert">
           {problemSentence(state)}

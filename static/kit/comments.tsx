@@ -1,36 +1,41 @@
 import { useEffect, useState } from 'react';
 import type { Comment } from '../../src/contract';
-import { Avatar } from './avatar';
 import { call } from './backend';
 import { Button } from './button';
 import { CommentForm } from './comment-form';
+import { OneComment } from './one-comment';
 import { problemOf, type Trouble } from './problem-of';
 import { problemSentence } from './problem-sentence';
-import { ago } from './when';
 import { words } from './words';
 import './comments.css';
 
 interface CommentsProps {
   feedback: string;
   canComment: boolean;
-  onAdded(): void;
+  /** The reader may keep a comment to those who can edit the issue; never on a feedback that is internal itself. */
+  mayBeInternal: boolean;
+  /** A comment was added (1) or deleted (−1). */
+  onCount(by: 1 | -1): void;
 }
 
 /** The comments of one feedback, oldest first, with a box to add one for those who may. */
-export function Comments({ feedback, canComment, onAdded }: CommentsProps) {
-  const { comments, next, problem, more, append } = useComments(feedback);
+export function Comments({ feedback, canComment, mayBeInternal, onCount }: CommentsProps) {
+  const { comments, next, problem, more, take, again } = useComments(feedback);
   const now = Date.now() / 1000;
   return (
     <div className="comments">
-      {comments?.map(({ id, author, words: said, at }) => (
-        <div key={id}>
-          <div className="comments-head">
-            <Avatar name={author.name} of="person" />
-            <strong>{author.name}</strong>
-            <span className="small">{ago(at, now)}</span>
-          </div>
-          <p className="comments-words" dir="auto">{said}</p>
-        </div>
+      {comments?.map((comment) => (
+        <OneComment
+          key={comment.id}
+          feedback={feedback}
+          comment={comment}
+          now={now}
+          onOvertaken={again}
+          onChanged={(changed) => {
+            take(changed);
+            if (changed.deleted && !comment.deleted) onCount(-1);
+          }}
+        />
       ))}
       {!comments && !problem && <p className="small">{words('kit.loading')}</p>}
       {problem && (
@@ -46,9 +51,10 @@ export function Comments({ feedback, canComment, onAdded }: CommentsProps) {
       {canComment && (
         <CommentForm
           feedback={feedback}
+          mayBeInternal={mayBeInternal}
           onAdded={(comment) => {
-            append(comment);
-            onAdded();
+            take(comment);
+            onCount(1);
           }}
         />
       )}
@@ -67,11 +73,11 @@ function useComments(feedback: string) {
   const [next, setNext] = useState<string>();
   const [problem, setProblem] = useState<Trouble | null>(null);
 
-  async function more() {
+  async function read(after: string | undefined) {
     setProblem(null);
     try {
-      const page = await call('list-comments', next ? { feedback, after: next } : { feedback });
-      setComments((before) => withPage(before ?? [], page.comments));
+      const page = await call('list-comments', after ? { feedback, after } : { feedback });
+      setComments((before) => withPage(after ? (before ?? []) : [], page.comments));
       setNext(page.next);
     } catch (thrown) {
       setProblem(problemOf(thrown));
@@ -79,11 +85,11 @@ function useComments(feedback: string) {
   }
 
   useEffect(() => {
-    void more();
+    void read(undefined);
     // Read once when opened; further pages come by the button.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [feedback]);
 
-  const append = (comment: Comment) => setComments((before) => [...(before ?? []), comment]);
-  return { comments, next, problem, more, append };
+  const take = (comment: Comment) => setComments((before) => (before?.some(({ id }) => id === comment.id) ? before.map((one) => (one.id === comment.id ? comment : one)) : [...(before ?? []), comment]));
+  return { comments, next, problem, more: () => read(next), take, again: () => void read(undefined) };
 }

@@ -7,6 +7,7 @@ export interface FeedbackDraft {
   words: string;
   importance: 0 | 1 | 2 | 3;
   day: Day;
+  internal: boolean;
   /** Sent along, so that sending the same again after a lost answer adds nothing twice. */
   once: string;
 }
@@ -15,7 +16,7 @@ export type DraftField = 'customer' | 'words' | 'day';
 
 /** An empty draft: important, said today. */
 export function emptyDraft(today: Day, once: string): FeedbackDraft {
-  return { customer: { name: '' }, words: '', importance: 2, day: today, once };
+  return { customer: { name: '' }, words: '', importance: 2, day: today, internal: false, once };
 }
 
 /** The first field that cannot be sent as it is, in the order of the form; null when all can. */

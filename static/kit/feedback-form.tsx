@@ -9,6 +9,7 @@ import { customerInput } from './customer-choice';
 import { emptyDraft, firstUnready, type DraftField, type FeedbackDraft } from './feedback-draft';
 import { Icon } from './icon';
 import { ImportanceRow } from './importance-row';
+import { WhoSees } from './who-sees';
 import { problemOf } from './problem-of';
 import { problemSentence } from './problem-sentence';
 import { words } from './words';
@@ -17,9 +18,9 @@ import './feedback-form.css';
 interface FeedbackFormProps {
   issue: string;
   today: Day;
-  /** Who can read it afterwards, in a few words. */
-  seenBy: string;
-  onAdded(reply: { item: Item; feedback: FeedbackHead }): void;
+  /** The reader may keep it to those who can edit the issue. */
+  mayBeInternal: boolean;
+  onAdded(reply: { item: Item | null; head: FeedbackHead }): void;
   /** Left out where the form always stands. */
   onCancel?: () => void;
 }
@@ -27,7 +28,7 @@ interface FeedbackFormProps {
 type Sending = 'idle' | 'sending' | { says: string; field: DraftField | null };
 
 /** What a customer needs, how much, since when. A refused draft stays, with the reason. */
-export function FeedbackForm({ issue, today, seenBy, onAdded, onCancel }: FeedbackFormProps) {
+export function FeedbackForm({ issue, today, mayBeInternal, onAdded, onCancel }: FeedbackFormProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => emptyDraft(today, crypto.randomUUID()));
@@ -47,8 +48,8 @@ export function FeedbackForm({ issue, today, seenBy, onAdded, onCancel }: Feedba
     }
     setSending('sending');
     try {
-      const { words: said, importance, day, once } = draft;
-      const reply = await call('add-feedback', { issue, customer: customerInput(draft.customer), words: said.trim(), importance, day, once });
+      const { words: said, importance, day, internal, once } = draft;
+      const reply = await call('add-feedback', { issue, customer: customerInput(draft.customer), words: said.trim(), importance, day, internal, once });
       setDraft(emptyDraft(today, crypto.randomUUID()));
       setSending('idle');
       onAdded(reply);
@@ -75,9 +76,10 @@ export function FeedbackForm({ issue, today, seenBy, onAdded, onCancel }: Feedba
         <label htmlFor={`${id}-day`}>{words('kit.form.day')}</label>
         <input id={`${id}-day`} type="date" className="field" max={today} aria-invalid={wrong?.field === 'day'} value={draft.day} onChange={(event) => change({ day: event.target.value })} />
       </div>
+      {mayBeInternal && <WhoSees internal={draft.internal} onChoose={(internal) => change({ internal })} />}
       {wrong && <p className="refused" role="alert">{wrong.says}</p>}
       <div className="feedback-form-foot">
-        <span className="small"><Icon name="eye" size={14} /> {seenBy}</span>
+        <span className="small"><Icon name={draft.internal ? 'lock' : 'eye'} size={14} /> {words(draft.internal ? 'kit.internal.seenBy' : 'kit.internal.seenByAll', { item: words('jira.item'), project: words('jira.project') })}</span>
         {onCancel && <Button look="quiet" onClick={onCancel}>{words('kit.cancel')}</Button>}
         <Button type="submit" look="primary" disabled={sending === 'sending'}>{words('kit.form.send')}</Button>
       </div>

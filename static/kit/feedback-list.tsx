@@ -5,6 +5,7 @@ import { Avatar } from './avatar';
 import { Button } from './button';
 import { Comments } from './comments';
 import { Icon } from './icon';
+import { InternalMark } from './internal-mark';
 import { dayWords } from './when';
 import { words } from './words';
 import './feedback-list.css';
@@ -12,6 +13,7 @@ import './feedback-list.css';
 interface FeedbackListProps {
   feedback: readonly FeedbackHead[];
   canComment: boolean;
+  mayBeInternal: boolean;
   today: Day;
   /** Brings the whole words of those that are cut. */
   onReadAll(): void;
@@ -28,18 +30,19 @@ export function FeedbackList({ feedback, ...rest }: FeedbackListProps) {
   );
 }
 
-function Feedback({ head, canComment, today, onReadAll }: Omit<FeedbackListProps, 'feedback'> & { head: FeedbackHead }) {
+function Feedback({ head, canComment, mayBeInternal, today, onReadAll }: Omit<FeedbackListProps, 'feedback'> & { head: FeedbackHead }) {
   const [open, setOpen] = useState(false);
   const [added, setAdded] = useState(0);
   const count = head.comments + added;
   return (
-    <li className="feedback">
+    <li className={head.internal ? 'feedback internal' : 'feedback'}>
       <div className="feedback-head">
         <Avatar name={head.customerName} of="customer" />
         <strong>{head.customerName}</strong>
         <time className="small" dateTime={head.day}>
           {dayWords(head.day, today)}
         </time>
+        {head.internal && <InternalMark />}
         <span className="small feedback-importance">{words(`importance.${head.importance}`)}</span>
       </div>
       <blockquote dir="auto">{words('kit.feedback.quote', { words: head.words })}</blockquote>
@@ -55,7 +58,7 @@ function Feedback({ head, canComment, today, onReadAll }: Omit<FeedbackListProps
           <span className="hidden-words"> {words('kit.comments.on', { customer: head.customerName })}</span>
         </Button>
       )}
-      {open && <Comments feedback={head.id} canComment={canComment} onAdded={() => setAdded(added + 1)} />}
+      {open && <Comments feedback={head.id} canComment={canComment} mayBeInternal={mayBeInternal && !head.internal} onCount={(by) => setAdded(added + by)} />}
     </li>
   );
 }

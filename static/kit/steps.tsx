@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { STEPS } from '../../src/domain/prioritise/model';
 import type { Figure } from '../../src/domain/figure';
-import { anchors, ratingWords, stepAt } from './anchors';
+import { anchors, ratingWords, stepAt, type Worded } from './anchors';
 import { Icon } from './icon';
 import { useRadioRow } from './radio-row';
 import './steps.css';
@@ -9,7 +9,7 @@ import './steps.css';
 interface StepsProps {
   /** What the group is called by a screen reader: the criterion's name, or its question. */
   label: string;
-  criterion: string;
+  criterion: Worded;
   /** The rating now, any number on 0–100; null when there is none. */
   likely: number | null;
   /** The team's figure, drawn as a line and a ring; leave it out before the reader's own answer. */
@@ -70,7 +70,7 @@ function TeamRange({ low, likely, high }: Figure) {
 /** Where a figure on 0–100 stands across the row: the first step at the middle of the first cell. */
 const across = (figure: number) => 10 + 0.8 * figure;
 
-function wordsBelow(criterion: string, names: string[], likely: number | null, previewed: number | null, beside?: string) {
+function wordsBelow(criterion: Worded, names: string[], likely: number | null, previewed: number | null, beside?: string) {
   if (previewed !== null) return <span>{names[previewed]}</span>;
   if (likely !== null) {
     return (

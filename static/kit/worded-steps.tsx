@@ -1,11 +1,11 @@
 import { STEPS } from '../../src/domain/prioritise/model';
-import { anchors } from './anchors';
+import { anchors, type Worded } from './anchors';
 import { Icon } from './icon';
 import { useRadioRow } from './radio-row';
 import './worded-steps.css';
 
 interface WordedStepsProps {
-  criterion: string;
+  criterion: Worded;
   /** What the five are answers to: the question. */
   label: string;
   /** The answer now (0–100), or null. */

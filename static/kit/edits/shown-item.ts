@@ -6,7 +6,7 @@ import { reach } from '../../../src/domain/feedback/reach';
 import { criterionOf, type Model } from '../../../src/domain/prioritise/model';
 import type { Projection } from '../../../src/domain/prioritise/projection';
 import { EFFORT } from '../../../src/domain/prioritise/standing';
-import type { Edit } from './edit';
+import type { Change, Edit } from './edit';
 
 /** An item as the page shows it while answers are on their way. */
 export interface ShownItem {
@@ -25,19 +25,22 @@ export function shownItem(item: Item, edits: readonly Edit[], model: Model): Sho
   let shown = item;
   const awaited = new Set<string>();
   for (const edit of edits) {
-    if (edit.change.kind === 'must do') shown = withMustDo(shown, edit.change.reason, edit.at);
-    else {
-      for (const [key, said] of Object.entries(edit.change.answers)) {
-        if (othersAnswered(shown, key)) awaited.add(key);
-        shown = withAnswer(shown, key, said, edit.at, model);
-      }
+    if (edit.change.kind !== 'answers') {
+      shown = withFact(shown, edit.change, edit.at);
+      continue;
+    }
+    for (const [key, said] of Object.entries(edit.change.answers)) {
+      if (othersAnswered(shown, key)) awaited.add(key);
+      shown = withAnswer(shown, key, said, edit.at, model);
     }
   }
   return { item: shown, sending: edits.length > 0, awaited: [...awaited] };
 }
 
-function withMustDo(item: Item, reason: string | null, at: number): Item {
-  const mustDo = reason === null ? null : { reason, by: '', at };
+function withFact(item: Item, change: Exclude<Change, { kind: 'answers' }>, at: number): Item {
+  if (change.kind === 'why') return { ...item, why: change.why };
+  if (change.kind === 'objective') return { ...item, figures: { ...item.figures, objective: change.objective } };
+  const mustDo = change.reason === null ? null : { reason: change.reason, by: '', at };
   return { ...item, mustDo, figures: { ...item.figures, mustDo: mustDo ? 1 : 0 } };
 }
 

@@ -3,6 +3,7 @@ import type { Model } from '../../../src/domain/prioritise/model';
 import { orderItems } from '../../../src/domain/prioritise/order-items';
 import { orderScore, type Order } from '../../../src/domain/prioritise/order-score';
 import type { ShownItem } from '../../kit/edits/shown-item';
+import type { Terms } from '../../kit/terms';
 import type { Draft } from './prioritise-store';
 import { rowMatcher } from './views/filter';
 import { groupRows, type GroupHead } from './views/group-rows';
@@ -74,11 +75,11 @@ function rowOf(slot: Slot, group: ItemRow['group'], place: number | null): ItemR
 }
 
 /** The rows that a look shows of ranked items, under their heads. Places stay those of the whole list. `now` in seconds since 1970. */
-export function arrangeRows(all: RankedRows, model: Model, look: Pick<Look, 'order' | 'search' | 'filter' | 'group'>, now: number): Row[] {
+export function arrangeRows(all: RankedRows, terms: Terms, look: Pick<Look, 'order' | 'search' | 'filter' | 'group'>, now: number): Row[] {
   const matches = rowMatcher(look.filter, look.search, now);
   const [mustDo, ranked, notRated] = [all.mustDo, all.ranked, all.notRated].map((rows) => (matches ? rows.filter(matches) : rows)) as [readonly ItemRow[], readonly ItemRow[], readonly ItemRow[]];
-  if (look.group !== 'none') return groupRows([...mustDo, ...ranked, ...notRated], look.group, model);
-  const from = firstWithout(ranked, model, look.order);
+  if (look.group !== 'none') return groupRows([...mustDo, ...ranked, ...notRated], look.group, terms);
+  const from = firstWithout(ranked, terms.model, look.order);
   return [
     ...mustDo,
     ...ranked.slice(0, from),

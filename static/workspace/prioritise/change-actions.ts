@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { answerInput, type Change, type Edit } from '../../kit/edits/edit';
+import { standingOf, type Change, type Edit } from '../../kit/edits/edit';
 import { shownItem } from '../../kit/edits/shown-item';
 import { redo, refuse, remember, undo, type Done, type UndoHistory } from '../../kit/edits/undo-history';
 import { batchOf } from './batches';
@@ -78,8 +78,5 @@ export function changeActions(store: Store, world: PrioritiseWorld, tell: (told:
 function standing({ listing, edits }: PrioritiseState, issue: string, change: Change): Change | null {
   const item = listing.items.get(issue);
   if (!item) return null;
-  const now = shownItem(item, edits.filter((edit) => edit.issue === issue), listing.model).item;
-  if (change.kind === 'must do') return { kind: 'must do', reason: now.mustDo?.reason ?? null };
-  const keys = Object.keys(change.answers);
-  return { kind: 'answers', answers: Object.fromEntries(keys.map((key) => [key, answerInput(now.mine[key])])) };
+  return standingOf(shownItem(item, edits.filter((edit) => edit.issue === issue), listing.model).item, change);
 }

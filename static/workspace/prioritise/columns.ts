@@ -1,8 +1,8 @@
-import type { Model } from '../../../src/domain/prioritise/model';
+import type { Terms } from '../../kit/terms';
 import { PLAIN_LOOK, type Density, type Look } from './views/look';
 
 /** A column of the list. Criteria have one each, under their key. Key and status are columns where rows have one line. */
-export type ColumnId = 'rank' | 'key' | 'item' | 'status' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'menu';
+export type ColumnId = 'rank' | 'key' | 'item' | 'status' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'objective' | 'menu';
 
 export interface Column {
   id: ColumnId;
@@ -19,15 +19,15 @@ const ITEM = 230;
 const NARROW = 560;
 const ALWAYS: readonly ColumnId[] = ['rank', 'item', 'value', 'menu'];
 
-/** The columns for a model on a page of that width in px, in the order in which they stand. A narrow one shows no bar. */
-export function columnsOf(model: Model, width: number, { columns, density }: Pick<Look, 'columns' | 'density'> = PLAIN_LOOK): Column[] {
-  const all = everyColumn(model, width, density);
+/** The columns for a project's terms on a page of that width in px, in the order in which they stand. A narrow one shows no bar. */
+export function columnsOf(terms: Terms, width: number, { columns, density }: Pick<Look, 'columns' | 'density'> = PLAIN_LOOK): Column[] {
+  const all = everyColumn(terms, width, density);
   return columns === null ? all : all.filter(({ id }) => ALWAYS.includes(id) || columns.includes(columnAddress(id)));
 }
 
 /** The columns that a reader may hide. */
-export function hideableColumns(model: Model, density: Density): ColumnId[] {
-  return everyColumn(model, Infinity, density).flatMap(({ id }) => (ALWAYS.includes(id) ? [] : [id]));
+export function hideableColumns(terms: Terms, density: Density): ColumnId[] {
+  return everyColumn(terms, Infinity, density).flatMap(({ id }) => (ALWAYS.includes(id) ? [] : [id]));
 }
 
 /** What a column is called in an address: `criterion.fit`, `effort`. */
@@ -35,7 +35,7 @@ export function columnAddress(id: ColumnId): string {
   return id.replace(':', '.');
 }
 
-function everyColumn(model: Model, width: number, density: Density): Column[] {
+function everyColumn({ model, objectives }: Terms, width: number, density: Density): Column[] {
   const form = isNarrow(width) ? 'narrow' : 'wide';
   const oneLine = density === 'compact';
   const criteria = model.criteria.map(({ key }, at): Column => ({
@@ -45,6 +45,7 @@ function everyColumn(model: Model, width: number, density: Density): Column[] {
   }));
   const key: Column = { id: 'key', width: 88, folds: 0.5 };
   const status: Column = { id: 'status', width: 112, folds: 5 };
+  const objective: Column = { id: 'objective', width: 128, folds: 5.5 };
   return [
     { id: 'rank', width: RANK[form], folds: 0 },
     ...(oneLine ? [key] : []),
@@ -55,6 +56,7 @@ function everyColumn(model: Model, width: number, density: Density): Column[] {
     { id: 'effort', width: 80, folds: 3 },
     { id: 'asking', width: 62, folds: 1 },
     { id: 'rated', width: 72, folds: 4 },
+    ...(objectives.length > 0 ? [objective] : []),
     { id: 'menu', width: MENU, folds: 0 },
   ];
 }

@@ -3,7 +3,7 @@ import { roundParts } from '../../../src/domain/prioritise/round-parts';
 import type { Model } from '../../../src/domain/prioritise/model';
 import type { Projection } from '../../../src/domain/prioritise/projection';
 import { valueOf } from '../../../src/domain/prioritise/value';
-import { nearestStep, ratingWords, stepAt } from '../../kit/anchors';
+import { anchorAt, ratingWords, stepAt, wordedOf } from '../../kit/anchors';
 import { weeksWords } from '../../kit/weeks-words';
 import { words } from '../../kit/words';
 
@@ -58,10 +58,11 @@ export function effortWords(weeks: number): string {
 }
 
 /** An answer in words: the anchor of a criterion, or person-weeks. `short` takes the anchor's short form. */
-export function answerWords(key: string, likely: number | null, short = false): string {
+export function answerWords(model: Model, key: string, likely: number | null, form: 'steps' | 'short' = 'steps'): string {
   if (likely === null) return words(key === 'effort' ? 'prioritise.effort.none' : 'prioritise.answer.none');
   if (key === 'effort') return effortWords(likely);
-  return short && stepAt(likely) !== null ? words(`criterion.${key}.short.${nearestStep(likely)}`) : ratingWords(key, likely);
+  const step = stepAt(likely);
+  return step === null ? ratingWords(wordedOf(model, key), likely) : anchorAt(wordedOf(model, key), step, form);
 }
 
 /** The name of what is answered: a criterion, or effort. */

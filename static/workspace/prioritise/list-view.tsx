@@ -9,6 +9,7 @@ import { ListGrid } from './grid/list-grid';
 import { goTo, nextItem } from './grid/use-grid-keys';
 import { MustDoDialog } from './must-do-dialog';
 import { NoticeFlag } from './notice-flag';
+import { ObjectiveMenu } from './objective-menu';
 import { PageFoot } from './page-foot';
 import { PageLead } from './page-lead';
 import { useData, usePageStores, useView } from './page-stores';
@@ -25,6 +26,7 @@ import { PlacesAsTheyAre } from './weights/places-before';
 import { useShownModel } from './weights/use-shown-model';
 import { WhatIf, WhatIfButton } from './weights/what-if';
 import { WhyDrawer } from './why/why-drawer';
+import { WhyLineDialog } from './why-line-dialog';
 import './page.css';
 
 /** The list with its tools, what is open over it, and the drawer beside it. */
@@ -78,6 +80,8 @@ function OpenOver({ rows }: { rows: readonly Row[] }) {
   if (!open || !row) return null;
   const key = `${open.kind}:${open.cell.row}:${open.cell.column}`;
   if (open.kind === 'menu') return <RowMenu key={key} cell={open.cell} row={row} />;
+  if (open.kind === 'why') return <WhyLineDialog key={key} item={row.shown.item} />;
+  if (open.kind === 'objective') return <ObjectiveMenu key={key} cell={open.cell} item={row.shown.item} />;
   if (open.kind === 'must do') return <MustDoDialog key={key} item={row.shown.item} />;
   const onTab = (by: 1 | -1) => {
     stores.view.actions.close();

@@ -1,6 +1,6 @@
 import type { Abilities, Item } from '../../../src/contract';
-import type { Model } from '../../../src/domain/prioritise/model';
 import type { Trouble } from '../../kit/problem-of';
+import type { Terms } from '../../kit/terms';
 
 /** How much of the list has been read. */
 export type Reading =
@@ -10,10 +10,9 @@ export type Reading =
   | { kind: 'failed'; trouble: Trouble };
 
 /** What the page has read of a project's items so far. */
-export interface Listing {
+export interface Listing extends Terms {
   project: { id: string; key: string; name: string };
   can: Abilities;
-  model: Model;
   jql: string;
   /** The same with what is done. */
   scope: string;
@@ -27,8 +26,8 @@ export interface Listing {
 export type Page = Omit<Listing, 'items' | 'ranks' | 'reading'> & { items: readonly Item[]; at: number };
 
 /** The listing that a first page makes. It is never complete: Jira's own order is read after it. */
-export function firstListing({ items, project, can, model, jql, scope }: Page): Listing {
-  return { project, can, model, jql, scope, items: new Map(items.map((item) => [item.id, item])), ranks: null, reading: { kind: 'reading' } };
+export function firstListing({ items, project, can, model, objectives, jql, scope }: Page): Listing {
+  return { project, can, model, objectives, jql, scope, items: new Map(items.map((item) => [item.id, item])), ranks: null, reading: { kind: 'reading' } };
 }
 
 /**

@@ -10,7 +10,7 @@ const ROWS = Array.from({ length: 12 }, (_, row) => row);
 /** The page's frame while its first rows are on their way: grey bars only where figures will stand. */
 export function LoadingFrame() {
   const width = window.innerWidth;
-  const columns = columnsThatFit(columnsOf(DEFAULT_MODEL, width), width);
+  const columns = columnsThatFit(columnsOf({ model: DEFAULT_MODEL, objectives: [] }, width), width);
   const gridTemplateColumns = tracksOf(columns);
   return (
     <main className="page" aria-busy="true">

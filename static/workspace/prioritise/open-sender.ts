@@ -1,21 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Item } from '../../../src/contract';
-import type { Change, Edit } from '../../kit/edits/edit';
+import { confirmChange, type Confirmed } from '../../kit/edits/confirm-change';
+import { subjectsOf, type Edit } from '../../kit/edits/edit';
 import { createEditSender, type EditSender } from '../../kit/edits/send-edits';
 import { refuse, settle } from '../../kit/edits/undo-history';
 import { withAnswer } from './batches';
 import { withItems } from './listing';
 import type { Draft, PrioritiseState, PrioritiseWorld, Told } from './prioritise-store';
 
-interface Confirmed {
-  item: Item;
-  before: Change;
-}
-
 /** Sends a page's edits, and keeps its state by what comes back: confirmed items, drafts of what was refused, and why things wait. */
 export function openSender({ getState: get, setState: set }: StoreApi<PrioritiseState>, world: PrioritiseWorld, tell: (told: Told) => void): EditSender {
   return createEditSender<Confirmed>({
-    send: (edit) => confirm(world, edit),
+    send: (edit) => confirmChange(world, edit),
     answered(edit, { item, before }) {
       const { batches, ended } = withAnswer(get().batches, edit.id);
       set((state) => ({
@@ -44,20 +39,8 @@ export function openSender({ getState: get, setState: set }: StoreApi<Prioritise
   });
 }
 
-async function confirm(world: PrioritiseWorld, { issue, change }: Edit): Promise<Confirmed> {
-  if (change.kind === 'must do') {
-    const { item, before } = await world.setMustDo(issue, change.reason);
-    return { item, before: { kind: 'must do', reason: before } };
-  }
-  const { item, before } = await world.rate(issue, change.answers);
-  return { item, before: { kind: 'answers', answers: before } };
-}
-
 /** The drafts but for those of the same thing as an edit: what was tried again is no draft any more. */
 export function withoutSame(drafts: readonly Draft[], edit: Edit): Draft[] {
-  return drafts.filter((draft) => draft.edit.issue !== edit.issue || subject(draft.edit.change) !== subject(edit.change));
-}
-
-function subject(change: Change): string {
-  return change.kind === 'must do' ? change.kind : Object.keys(change.answers).sort().join();
+  const subject = subjectsOf(edit.change).join();
+  return drafts.filter((draft) => draft.edit.issue !== edit.issue || subjectsOf(draft.edit.change).join() !== subject);
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AnswerInput } from '../../../src/contract';
-import { call } from '../../kit/backend';
+import { APP_CALLS } from '../../kit/edits/confirm-change';
 import { FirstRun } from './first-run/first-run';
 import { firstListing, type Page } from './listing';
 import { ListView } from './list-view';
@@ -18,8 +17,7 @@ import { createWeightsStore } from './weights/weights-store';
 const now = () => Math.floor(Date.now() / 1000);
 
 const WORLD = {
-  rate: (issue: string, answers: Readonly<Record<string, AnswerInput>>) => call('rate', { issue, answers }),
-  setMustDo: (issue: string, reason: string | null) => call('set-must-do', { issue, reason }),
+  ...APP_CALLS,
   wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   now,
 };
@@ -40,7 +38,7 @@ export function OpenedPage({ page, address, reader }: OpenedPageProps) {
     return { data, ...hands, view: createViewStore(address.said, named?.id ?? null), reading: openReading(data, page.project.id, reader, page.at) };
   });
   const [opened] = useState(now);
-  const [firstRun, setFirstRun] = useState(() => page.can.rate && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));
+  const [firstRun, setFirstRun] = useState(() => page.can.rate && !page.can.closed.includes(page.model.keyCriterion) && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));
   const { read } = stores.reading;
   useEffect(read, [read]);
   return (

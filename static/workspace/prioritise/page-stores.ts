@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Terms } from '../../kit/terms';
 import type { PrioritiseState, PrioritiseStore } from './prioritise-store';
 import type { PageReading } from './reading/open-reading';
 import type { SelectionState, SelectionStore } from './selection/selection-store';
@@ -42,4 +43,11 @@ export function useSelection<T>(select: (state: SelectionState) => T): T {
 /** A part of the weights that the reader tries out; renders again when it changes. */
 export function useWeights<T>(select: (state: WeightsState) => T): T {
   return useStore(usePageStores().weights, select);
+}
+
+/** The project's own terms; the same object while they are. */
+export function useTerms(): Terms {
+  const model = useData(({ listing }) => listing.model);
+  const objectives = useData(({ listing }) => listing.objectives);
+  return useMemo(() => ({ model, objectives }), [model, objectives]);
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnswerInput, Item } from '../../../src/contract';
+import type { Item } from '../../../src/contract';
+import type { ChangeCalls } from '../../kit/edits/confirm-change';
 import type { Change, Edit } from '../../kit/edits/edit';
 import type { Stall } from '../../kit/edits/send-edits';
 import { NO_HISTORY, type Done, type UndoHistory } from '../../kit/edits/undo-history';
@@ -59,9 +60,7 @@ export interface PrioritiseState {
 }
 
 /** What the store needs from its world. Calls throw CallFailed. */
-export interface PrioritiseWorld {
-  rate(issue: string, answers: Readonly<Record<string, AnswerInput>>): Promise<{ item: Item; before: Record<string, AnswerInput> }>;
-  setMustDo(issue: string, reason: string | null): Promise<{ item: Item; before: string | null }>;
+export interface PrioritiseWorld extends ChangeCalls {
   wait(seconds: number): Promise<void>;
   /** The time in seconds since 1970. */
   now(): number;

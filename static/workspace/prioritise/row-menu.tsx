@@ -5,7 +5,7 @@ import { words } from '../../kit/words';
 import type { ItemRow } from './arrange-rows';
 import { rateFirst } from './grid/act-on-cell';
 import { cellElement } from './grid/cell-element';
-import { askMustDo, letGo } from './item-acts';
+import { ask, askMustDo, letGo } from './item-acts';
 import { usePageStores, useSelection } from './page-stores';
 import { useRebuild } from './use-rebuild';
 import type { Cell } from './view-store';
@@ -31,6 +31,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
         item.mustDo
           ? { name: say('letGo'), onPress: () => letGo(stores, row.id) }
           : { name: say('mustDo'), onPress: () => askMustDo(stores, cell) },
+        { name: say('customerWhy'), onPress: () => ask(stores, 'why', cell) },
         { name: words(chosen ? 'hands.letGo' : 'hands.select'), onPress: () => stores.selection.actions.toggle([row.id]) },
         ...(item.state === 'changed' ? [{ name: say('rebuild'), onPress: () => rebuild(row.id) }] : []),
         { name: say('go'), onPress: () => void router.navigate(`/browse/${item.key}`) },

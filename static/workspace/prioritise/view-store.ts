@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Model } from '../../../src/domain/prioritise/model';
+import type { Terms } from '../../kit/terms';
 import type { Address } from './address';
 import { columnAddress, hideableColumns, type ColumnId } from './columns';
 import { lookOf, PLAIN_LOOK, type Look } from './views/look';
@@ -15,7 +15,9 @@ export interface Cell {
 export type Open =
   | { kind: 'editor'; cell: Cell; typed: string | null }
   | { kind: 'menu'; cell: Cell }
-  | { kind: 'must do'; cell: Cell };
+  | { kind: 'must do'; cell: Cell }
+  | { kind: 'why'; cell: Cell }
+  | { kind: 'objective'; cell: Cell };
 
 /** How the reader looks at the list. */
 export interface ViewState extends Look {
@@ -42,8 +44,8 @@ export interface ViewActions {
   openSaved(id: string | null, said?: Pick<Address, 'lost'> & Look): void;
   /** Names the saved view that the look is now kept in; null: none. */
   nameSaved(id: string | null): void;
-  /** Lets go of what the look named and this model does not have. */
-  dropLost(model: Model): void;
+  /** Lets go of what the look named and this project does not have. */
+  dropLost(terms: Terms): void;
   /** Makes a cell the active one; `item` is the item in its row, if there is one. */
   activate(cell: Cell, item: string | null, focus?: boolean): void;
   openOver(open: Open): void;
@@ -70,7 +72,7 @@ export function createViewStore(address: Address, selected: string | null): View
       change: (look) => set(look),
       openSaved: (id, said = { ...PLAIN_LOOK, lost: [] }) => set({ ...lookOf(said), lost: said.lost, saved: id }),
       nameSaved: (id) => set({ saved: id }),
-      dropLost: (model) => set(({ columns }) => ({ lost: [], columns: columns && knownColumns(columns, model) })),
+      dropLost: (terms) => set(({ columns }) => ({ lost: [], columns: columns && knownColumns(columns, terms) })),
       activate: (cell, item, focus = true) =>
         set((state) => ({ active: cell, selected: item ?? state.selected, ...(focus ? focused(state) : {}) })),
       openOver: (open) => set({ open, active: open.cell, selected: open.cell.row }),
@@ -80,7 +82,7 @@ export function createViewStore(address: Address, selected: string | null): View
   });
 }
 
-function knownColumns(columns: readonly string[], model: Model): string[] {
-  const known = hideableColumns(model, 'compact').map(columnAddress);
+function knownColumns(columns: readonly string[], terms: Terms): string[] {
+  const known = hideableColumns(terms, 'compact').map(columnAddress);
   return columns.filter((name) => known.includes(name));
 }

@@ -11,8 +11,9 @@ const MUST_DO = 'must do';
 
 /** Takes the reader's own answers back from several items, or lets their must dos go: whichever are ticked. */
 export function TakeBackMany({ items, onChange, onClose }: BulkForm) {
-  const model = useData(({ listing }) => listing.model);
-  const choices = [...model.criteria.map(({ key }) => key), 'effort', MUST_DO]
+  const { model, can: { closed } } = useData(({ listing }) => listing);
+  const open = model.criteria.map(({ key }) => key).filter((key) => !closed.includes(key));
+  const choices = [...open, 'effort', MUST_DO]
     .map((key) => ({ key, count: items.filter(({ mine, mustDo }) => (key === MUST_DO ? mustDo : mine[key])).length }))
     .filter(({ count }) => count > 0);
   const [ticked, setTicked] = useState<readonly string[]>([]);

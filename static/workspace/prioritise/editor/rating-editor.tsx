@@ -1,21 +1,23 @@
 import { useState } from 'react';
+import { questionOf, wordedOf } from '../../../kit/anchors';
 import { Sureness } from '../../../kit/sureness';
 import { WordedSteps } from '../../../kit/worded-steps';
-import { words } from '../../../kit/words';
 import { answerName } from '../figure-words';
+import { useData } from '../page-stores';
 import type { AnswerEditorProps } from './answer-editor';
 import { OthersNote, TakeBack } from './own-answer';
 
 /** A criterion's question with its five answers; one choice stores it. *How sure?* counts for the next answer, and changes the one there is. */
 export function RatingEditor({ criterion, item, onAnswer }: AnswerEditorProps) {
   const mine = item.mine[criterion];
+  const worded = wordedOf(useData(({ listing }) => listing.model), criterion);
   const [sure, setSure] = useState(mine ? mine.sure : ('fairly' as const));
   return (
     <>
-      <p className="editor-question">{words(`criterion.${criterion}.question`)}</p>
+      <p className="editor-question">{questionOf(worded)}</p>
       <WordedSteps
-        criterion={criterion}
-        label={words(`criterion.${criterion}.question`)}
+        criterion={worded}
+        label={questionOf(worded)}
         likely={mine?.likely ?? null}
         onChoose={(likely) => onAnswer({ likely, sure: sure ?? 'fairly' })}
       />

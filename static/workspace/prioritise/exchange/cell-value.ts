@@ -1,5 +1,6 @@
-import type { Model } from '../../../../src/domain/prioritise/model';
 import { valueOf } from '../../../../src/domain/prioritise/value';
+import { objectiveWords } from '../../../kit/objective-words';
+import type { Terms } from '../../../kit/terms';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { answeredIn, type ColumnId } from '../columns';
@@ -10,9 +11,9 @@ export type CellValue = string | number | null;
 
 /**
  * What stands in a column of an item: the rank, the value in whole points, a rating on 0–100, effort in person-weeks,
- * customers asking, the day of the newest answer (UTC). The item itself is its key and summary. Fractions have two digits.
+ * customers asking, the day of the newest answer (UTC), the name of the objective. The item itself is its key and summary. Fractions have two digits.
  */
-export function cellValue(column: ColumnId, { place, group, shown }: ItemRow, model: Model): CellValue {
+export function cellValue(column: ColumnId, { place, group, shown }: ItemRow, { model, objectives }: Terms): CellValue {
   const { item } = shown;
   const answered = answeredIn(column);
   if (answered !== null) return rounded(shownAnswer(shown, answered).likely);
@@ -25,6 +26,7 @@ export function cellValue(column: ColumnId, { place, group, shown }: ItemRow, mo
     }
     case 'asking': return item.figures.customers;
     case 'rated': return item.figures.ratedAt === null ? null : new Date(item.figures.ratedAt * 1000).toISOString().slice(0, 10);
+    case 'objective': return objectiveWords(objectives, item.figures.objective) || null;
     default: return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Model } from '../../../../src/domain/prioritise/model';
+import type { Terms } from '../../../kit/terms';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { answeredIn, type ColumnId } from '../columns';
@@ -13,13 +13,13 @@ export interface Table {
 }
 
 /** The shown items in the shown columns. The item is told as key, summary and status, so that a file with them can be read in again. */
-export function exportTable(rows: readonly ItemRow[], columns: readonly ColumnId[], model: Model): Table {
+export function exportTable(rows: readonly ItemRow[], columns: readonly ColumnId[], terms: Terms): Table {
   const shown = columns.filter((id) => id !== 'menu' && id !== 'key' && id !== 'status');
   return {
     heads: shown.flatMap((id) => (id === 'item' ? ['key', 'summary', 'status'].map((each) => words(`hands.columns.${each}`)) : headOf(id))),
     rows: rows.map((row) => {
       const { key, summary, status } = row.shown.item;
-      return shown.flatMap((id): CellValue[] => (id === 'item' ? [key, summary, status.name] : [cellValue(id, row, model)]));
+      return shown.flatMap((id): CellValue[] => (id === 'item' ? [key, summary, status.name] : [cellValue(id, row, terms)]));
     }),
   };
 }

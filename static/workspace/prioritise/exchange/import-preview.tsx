@@ -24,12 +24,12 @@ interface ImportPreviewProps {
 /** What a file would change, what is wrong in it, and what is here already. */
 export function ImportPreview({ file, onChoose, onClose }: ImportPreviewProps) {
   const { data } = usePageStores();
-  const { model, items, reading } = useData(({ listing }) => listing);
+  const { model, items, reading, can: { closed } } = useData(({ listing }) => listing);
   const heads = useMemo(() => readHeads(file.heads, model), [file, model]);
   const byKey = useMemo(() => new Map([...items.values()].map((item) => [item.key.toUpperCase(), item])), [items]);
   const named = useMemo(() => (heads.form === 'refused' ? [] : itemsNamed(file, heads.key, byKey)), [file, heads, byKey]);
   const checked = useChecked(named);
-  const entries = useMemo(() => (heads.form === 'refused' ? [] : readRatings(heads, file.rows, { model, items: byKey })), [heads, file, model, byKey]);
+  const entries = useMemo(() => (heads.form === 'refused' ? [] : readRatings(heads, file.rows, { model, closed, items: byKey })), [heads, file, model, closed, byKey]);
   if (heads.form === 'refused') return <FileChoice refused={words(`hands.import.refused.${heads.why}`, { columns: file.heads.join(', ') })} onChoose={onChoose} onClose={onClose} />;
   if (checked < named.length) return <p role="status">{words('hands.import.checking', { read: checked, of: named.length })}</p>;
   const counts = { ready: 0, wrong: 0, here: 0 };

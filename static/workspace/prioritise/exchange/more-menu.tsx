@@ -62,8 +62,9 @@ async function saveXlsx(name: string, table: Table): Promise<void> {
 
 /** The list as it is shown; columns that only lack room are in it. */
 function shownTable({ data, view, weights }: ReturnType<typeof usePageStores>, items: readonly ItemRow[]): Table {
-  const model = withWeights(data.getState().listing.model, weights.getState().weights);
-  return exportTable(items, columnsOf(model, Infinity, view.getState()).map(({ id }) => id), model);
+  const { model, objectives } = data.getState().listing;
+  const terms = { model: withWeights(model, weights.getState().weights), objectives };
+  return exportTable(items, columnsOf(terms, Infinity, view.getState()).map(({ id }) => id), terms);
 }
 
 function fileName({ data, weights }: ReturnType<typeof usePageStores>): string {

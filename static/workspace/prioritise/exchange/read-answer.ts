@@ -1,6 +1,6 @@
 import { EFFORT_STEPS } from '../../../../src/domain/prioritise/answer';
-import { STEPS } from '../../../../src/domain/prioritise/model';
-import { anchors } from '../../../kit/anchors';
+import { STEPS, type Model } from '../../../../src/domain/prioritise/model';
+import { anchors, wordedOf } from '../../../kit/anchors';
 import { parseWeeks } from '../../../kit/parse-weeks';
 import { readNumber } from '../../../kit/read-number';
 import { words } from '../../../kit/words';
@@ -9,8 +9,8 @@ import { words } from '../../../kit/words';
  * An answer from the words of another program: for a criterion a number from 0 to 100 or the words of a step, for
  * `effort` person-weeks, a size (S, M, L, XL) or both as they are shown. Null for what is neither.
  */
-export function readAnswer(key: string, text: string): number | null {
-  return key === 'effort' ? readEffort(text) : readRating(key, text);
+export function readAnswer(model: Model, key: string, text: string): number | null {
+  return key === 'effort' ? readEffort(text) : readRating(model, key, text);
 }
 
 function readEffort(text: string): number | null {
@@ -22,11 +22,11 @@ function readEffort(text: string): number | null {
   return rest === '' || parseWeeks(rest) === sized[1] ? sized[1] : null;
 }
 
-function readRating(key: string, text: string): number | null {
+function readRating(model: Model, key: string, text: string): number | null {
   const figure = readNumber(text);
   if (figure !== null) return figure <= 100 ? figure : null;
   const said = plain(text);
-  const step = (['steps', 'short'] as const).map((form) => anchors(key, form).findIndex((anchor) => plain(anchor) === said)).find((at) => at >= 0);
+  const step = (['steps', 'short'] as const).map((form) => anchors(wordedOf(model, key), form).findIndex((anchor) => plain(anchor) === said)).find((at) => at >= 0);
   return step === undefined ? null : STEPS[step]!;
 }
 

@@ -22,6 +22,8 @@ export interface Entry {
 /** What answers are compared with. */
 export interface Here {
   model: Model;
+  /** The criteria that roles keep the reader from. */
+  closed: readonly string[];
   /** Items by their keys, in capitals. */
   items: ReadonlyMap<string, Item>;
 }
@@ -53,9 +55,10 @@ function longEntry(heads: LongHeads, { row, cells }: FileRow, here: Here): Entry
   const item = here.items.get(bare.key.toUpperCase());
   if (!item) return noItem(bare);
   if (!answer) return noCriterion(bare, here.model);
+  if (here.closed.includes(answer)) return wrong(bare, 'closed', { name: answerName(answer) });
   if (likely === '') return wrong(bare, 'empty');
   if ((low === '') !== (high === '')) return wrong(bare, 'half');
-  const figures = (low === '' ? [likely] : [low, likely, high]).map((text) => readAnswer(answer, text));
+  const figures = (low === '' ? [likely] : [low, likely, high]).map((text) => readAnswer(here.model, answer, text));
   const unread = figures.indexOf(null);
   if (unread >= 0) return notRead(bare, answer, low === '' ? likely : [low, likely, high][unread]!);
   const said = saidOf(figures as number[], cell(heads.sure), item.mine[answer]?.sure ?? 'fairly');
@@ -70,11 +73,12 @@ function wideEntries({ key, answers }: WideHeads, { row, cells }: FileRow, here:
     const bare: Bare = { row, key: cells[key] ?? '', criterion: answerName(answer), figures: text };
     const item = here.items.get(bare.key.toUpperCase());
     if (!item) return [noItem(bare)];
-    const likely = readAnswer(answer, text);
+    const likely = readAnswer(here.model, answer, text);
     const team = answer === 'effort' ? item.figures.effort : item.figures.criteria[answer];
     const known = [team?.likely, item.mine[answer]?.likely].filter((figure) => figure !== undefined).map((figure) => rounded(figure));
     if (known.includes(Number(text)) || (likely !== null && known.includes(rounded(likely)))) return [{ ...bare, state: { kind: 'here' } }];
     if (likely === null) return [notRead(bare, answer, text)];
+    if (here.closed.includes(answer)) return [wrong(bare, 'closed', { name: answerName(answer) })];
     if (criterionOf(here.model, answer)?.source === 'feedback') return [wrong(bare, 'counted', { name: answerName(answer) })];
     return [{ ...bare, state: { kind: 'ready', issue: item.id, answer, said: { likely, sure: item.mine[answer]?.sure ?? 'fairly' } } }];
   });

@@ -9,7 +9,7 @@ import { TypeIcon } from '../grid/type-icon';
 
 interface OfferProps {
   offered: readonly Item[];
-  /** How many open items there are; null while nobody knows. */
+  /** How many items there are; null while nobody knows. */
   total: number | null;
   onBegin(): void;
   onLeave(): void;
@@ -23,7 +23,7 @@ export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
   return (
     <section className="first-run-page">
       <h2>{words('firstRun.title')}</h2>
-      {total === null ? <p className="first-run-says skeleton" /> : <p className="first-run-says"><WordsAround entry={total === 1 ? 'firstRun.foundOne' : 'firstRun.found'} slot="epics" params={{ some }}>{words('firstRun.epics', { count: total })}</WordsAround></p>}
+      {total === null ? <p className="first-run-says skeleton" /> : <p className="first-run-says"><WordsAround entry={total === 1 ? 'firstRun.foundOne' : 'firstRun.found'} slot="items" params={{ some }}>{words('firstRun.items', { count: total })}</WordsAround></p>}
       <p className="first-run-buttons">
         <Button look="primary" className="first-run-start" autoFocus onClick={onBegin}>{words(`firstRun.start.${count}`)}</Button>
         {total !== null && <Button look="quiet" onClick={onLeave}>{words('firstRun.seeAll', { count: total })}</Button>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Item } from '../../../../src/contract';
 import { STEPS } from '../../../../src/domain/prioritise/model';
+import { questionOf, wordedOf } from '../../../kit/anchors';
 import { Button } from '../../../kit/button';
 import { WordedSteps } from '../../../kit/worded-steps';
 import { words } from '../../../kit/words';
@@ -19,7 +20,9 @@ interface QuestionProps {
 /** One item, one question. An answer (a press, or a key 1–5) goes straight to the next. */
 export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
   const { data } = usePageStores();
-  const key = useData(({ listing }) => listing.model.keyCriterion);
+  const model = useData(({ listing }) => listing.model);
+  const key = model.keyCriterion;
+  const criterion = wordedOf(model, key);
   const title = useRef<HTMLHeadingElement>(null);
   const answer = (likely: number) => {
     data.actions.change(item.id, { kind: 'answers', answers: { [key]: { likely, sure: item.mine[key]?.sure ?? 'fairly' } } });
@@ -27,7 +30,7 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
   };
   useEffect(() => title.current?.focus(), []);
   useDigits(answer);
-  const question = words(`criterion.${key}.question`);
+  const question = questionOf(criterion);
   return (
     <section className="first-run-page">
       <p className="first-run-progress">
@@ -39,7 +42,7 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
       <h2 ref={title} tabIndex={-1} className="first-run-item" dir="auto">{item.summary}</h2>
       {item.figures.customers > 0 && <p className="subtle">{words('firstRun.asks', { count: item.figures.customers })}</p>}
       <h3 className="first-run-question">{question}</h3>
-      <WordedSteps criterion={key} label={question} likely={item.mine[key]?.likely ?? null} onChoose={answer} />
+      <WordedSteps criterion={criterion} label={question} likely={item.mine[key]?.likely ?? null} onChoose={answer} />
       <p className="first-run-ways">
         <Button look="quiet" onClick={onNext}>{words('firstRun.skip')}</Button>
         <Button look="quiet" onClick={onBack}>{words('firstRun.back')}</Button>

@@ -1,6 +1,6 @@
 import type { ItemRow } from '../arrange-rows';
 import { answeredIn } from '../columns';
-import { edit } from '../item-acts';
+import { ask, edit } from '../item-acts';
 import type { PageStores } from '../page-stores';
 import type { Cell } from '../view-store';
 
@@ -8,6 +8,7 @@ import type { Cell } from '../view-store';
 export function actOnCell(stores: PageStores, row: ItemRow, cell: Cell): void {
   const key = answeredIn(cell.column);
   if (key !== null) edit(stores, cell);
+  else if (cell.column === 'objective') ask(stores, 'objective', cell);
   else if (cell.column === 'menu') stores.view.actions.openOver({ kind: 'menu', cell });
   else if (cell.column === 'value' && row.group === 'not rated') rateFirst(stores, row.id);
   else stores.view.actions.showWhy(true);

@@ -6,6 +6,7 @@ import { CriterionCell } from './criterion-cell';
 import { EffortCell } from './effort-cell';
 import { IssueLink, ItemCell } from './item-cell';
 import type { ItemFacts } from './item-facts';
+import { ObjectiveCell } from './objective-cell';
 import { RankCell } from './rank-cell';
 import { RatedCell } from './rated-cell';
 import { ValueCell } from './value-cell';
@@ -38,6 +39,8 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
       return <span>{shown.item.figures.customers}</span>;
     case 'rated':
       return <RatedCell at={shown.item.figures.ratedAt} now={facts.now} />;
+    case 'objective':
+      return <ObjectiveCell objective={shown.item.figures.objective} objectives={facts.terms.objectives} />;
     default:
       return <span className="more-sign"><Icon name="more" /></span>;
   }

@@ -1,3 +1,4 @@
+import type { Model } from '../../../../src/domain/prioritise/model';
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import { ImpactCells } from '../../../kit/impact-cells';
 import { words } from '../../../kit/words';
@@ -17,8 +18,8 @@ export function CriterionCell({ shown, criterion }: { shown: ShownItem; criterio
 }
 
 /** The same for a screen reader: the criterion's name and its full anchor. */
-export function criterionWords(shown: ShownItem, key: string): string {
+export function criterionWords(shown: ShownItem, key: string, model: Model): string {
   const { likely, awaited } = shownAnswer(shown, key);
-  const says = `${answerName(key)}: ${answerWords(key, likely)}`;
+  const says = `${answerName(key)}: ${answerWords(model, key, likely)}`;
   return awaited ? `${says}. ${words('prioritise.answer.awaited')}` : says;
 }

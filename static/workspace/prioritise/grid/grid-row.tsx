@@ -1,9 +1,9 @@
 import { memo, useEffect, type MouseEvent } from 'react';
-import type { Item } from '../../../../src/contract';
+import type { Abilities, Item } from '../../../../src/contract';
 import type { ItemRow, Row } from '../arrange-rows';
 import { answeredIn, type Column, type ColumnId } from '../columns';
 import { shownValue } from '../figure-words';
-import { useData, usePageStores, useSelection, useView } from '../page-stores';
+import { useData, usePageStores, useSelection, useTerms, useView } from '../page-stores';
 import { pressToSelect } from '../selection/press-to-select';
 import { useMoved } from '../weights/places-before';
 import { useShownModel } from '../weights/use-shown-model';
@@ -57,10 +57,11 @@ function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCells
   const stores = usePageStores();
   useCheckInSight(row.shown.item);
   const model = useShownModel();
-  const mayRate = useData(({ listing }) => listing.can.rate);
+  const can = useData(({ listing }) => listing.can);
+  const terms = useTerms();
   const about = useData(({ listing }) => listing.reading.kind !== 'complete');
   const oneLine = useView((view) => view.density === 'compact');
-  const facts = { value: shownValue(model, row.shown.item.figures), about, oneLine, moved: useMoved(row.id, row.place), now: usePageNow() };
+  const facts = { terms, value: shownValue(model, row.shown.item.figures), about, oneLine, moved: useMoved(row.id, row.place), now: usePageNow() };
   const press = (event: MouseEvent, column: ColumnId) => {
     const cell = { row: row.id, column };
     if (pressToSelect(stores, event, cell)) return;
@@ -76,8 +77,8 @@ function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCells
           aria-colindex={at + 1}
           aria-selected={blockFrom < 0 ? undefined : blockFrom <= at && at <= blockTo}
           aria-label={cellWords(column.id, row, facts)}
-          aria-readonly={answeredIn(column.id) && !mayRate ? true : undefined}
-          aria-haspopup={column.id === 'menu' ? 'menu' : undefined}
+          aria-readonly={isReadOnly(column.id, can) || undefined}
+          aria-haspopup={column.id === 'menu' || column.id === 'objective' ? 'menu' : undefined}
           className="grid-cell"
           data-row={row.id}
           data-item={row.id}
@@ -98,6 +99,12 @@ function useCheckInSight({ id, state }: Item): void {
   const { checker } = usePageStores().reading;
   const unchecked = state === 'unchecked';
   useEffect(() => (unchecked ? checker.seen(id) : undefined), [checker, id, unchecked]);
+}
+
+/** True for a cell that would hold an answer of the reader if they might give it. */
+function isReadOnly(column: ColumnId, { rate, closed }: Abilities): boolean {
+  const answered = column === 'objective' ? column : answeredIn(column);
+  return answered !== null && (!rate || closed.includes(answered));
 }
 
 /** A press with Shift selects cells, not the words between two presses. */

@@ -1,7 +1,7 @@
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import type { Column } from '../columns';
-import { useData, useView } from '../page-stores';
+import { useTerms, useView } from '../page-stores';
 import { groupWords } from '../views/group-words';
 
 interface HeadRowProps {
@@ -13,8 +13,7 @@ interface HeadRowProps {
 /** The head of a group: what the rows below it have in common, and how many they are. */
 export function HeadRow({ head: { id, head, count }, columns, active }: HeadRowProps) {
   const order = useView((view) => view.order);
-  const keyCriterion = useData(({ listing }) => listing.model.keyCriterion);
-  const name = groupWords(head, order, keyCriterion);
+  const name = groupWords(head, order, useTerms());
   return (
     <div className="grid-span grid-group" role="gridcell" aria-colspan={columns.length} tabIndex={active ? 0 : -1} data-row={id} data-column="item">
       {name} <span className="grid-count">{count.toLocaleString()}</span>

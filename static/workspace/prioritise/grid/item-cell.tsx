@@ -13,7 +13,7 @@ interface ItemCellProps {
   oneLine: boolean;
 }
 
-/** What an item is: its summary, key, status, why it must be done, and what there is to say about its figures. */
+/** What an item is: its summary, key, status, why it must be done, why a customer wants it, and what there is to say about its figures. */
 export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
   const { item } = shown;
   return (
@@ -33,6 +33,7 @@ export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
             {words(group === 'not rated' ? 'prioritise.value.mustDoNotRated' : 'prioritise.rank.mustDo')} · {item.mustDo.reason}
           </span>
         )}
+        {!oneLine && item.why && <span className="item-why" title={item.why} dir="auto">{item.why}</span>}
         <FiguresNote shown={shown} />
         <StaleNote issue={item.id} />
       </span>

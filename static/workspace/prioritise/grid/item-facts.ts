@@ -1,3 +1,5 @@
+import { objectiveWords } from '../../../kit/objective-words';
+import type { Terms } from '../../../kit/terms';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { answeredIn, type ColumnId } from '../columns';
@@ -8,6 +10,7 @@ import { ratedWords } from './rated-cell';
 
 /** What a row's cells need besides its item. */
 export interface ItemFacts {
+  terms: Terms;
   value: ShownValue | null;
   /** Not all is read: ranks may move. */
   about: boolean;
@@ -20,15 +23,16 @@ export interface ItemFacts {
 }
 
 /** What a screen reader says of a cell; undefined where its own words do. */
-export function cellWords(column: ColumnId, row: ItemRow, { value, about, moved, now }: ItemFacts): string | undefined {
+export function cellWords(column: ColumnId, row: ItemRow, { terms, value, about, moved, now }: ItemFacts): string | undefined {
   const { figures, key } = row.shown.item;
   const answered = answeredIn(column);
-  if (answered) return criterionWords(row.shown, answered);
+  if (answered) return criterionWords(row.shown, answered, terms.model);
   switch (column) {
     case 'rank': return rankWords(row, about, moved);
     case 'value': return value ? valueWords(value) : undefined;
     case 'asking': return figures.customers === 0 ? words('prioritise.asking.noneCell') : words('prioritise.asking.says', { count: figures.customers, counts: countsWords(figures.asking) });
     case 'rated': return ratedWords(figures.ratedAt, now);
+    case 'objective': return `${words('prioritise.column.objective')}: ${objectiveWords(terms.objectives, figures.objective) || words('kit.objective.none')}`;
     case 'menu': return words('prioritise.menu.open', { key });
     default: return undefined;
   }

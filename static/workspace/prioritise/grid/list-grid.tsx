@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
-import { useData, usePageStores, useView, type PageStores } from '../page-stores';
+import { useData, usePageStores, useTerms, useView, type PageStores } from '../page-stores';
 import type { Block } from '../selection/block';
 import { useBlock } from '../selection/use-block';
 import { useClipboard } from '../selection/use-clipboard';
@@ -26,13 +26,13 @@ type Heights = Record<Row['kind'], number>;
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
   const scroller = useRef<HTMLDivElement>(null);
-  const model = useData(({ listing }) => listing.model);
+  const terms = useTerms();
   const project = useData(({ listing }) => listing.project.name);
   const active = useView((view) => view.active);
   const width = useWidthOf(scroller);
   const chosen = useView((view) => view.columns);
   const density = useView((view) => view.density);
-  const columns = useMemo(() => columnsThatFit(columnsOf(model, width, { columns: chosen, density }), width), [model, width, chosen, density]);
+  const columns = useMemo(() => columnsThatFit(columnsOf(terms, width, { columns: chosen, density }), width), [terms, width, chosen, density]);
   const heights = HEIGHTS[density];
   const activeAt = useMemo(() => (active ? rows.findIndex(({ id }) => id === active.row) : -1), [rows, active]);
   const virtual = useRows(scroller, rows, heights, activeAt);

@@ -14,7 +14,7 @@ interface ValueCellProps {
 /** An item's value and its parts; where there is none, the way to get one. */
 export function ValueCell({ row, value, bar }: ValueCellProps) {
   const stores = usePageStores();
-  const mayRate = useData(({ listing }) => listing.can.rate);
+  const mayRate = useData(({ listing: { can, model } }) => can.rate && !can.closed.includes(model.keyCriterion));
   if (!value && !mayRate) return <span className="subtle">{words('value.notRated')}</span>;
   if (!value) {
     return (

@@ -19,7 +19,7 @@ export interface ItemCache {
   save(list: CachedList): Promise<void>;
 }
 
-const FORM = 1;
+const FORM = 2;
 
 /** The cache of one reader and project. Whatever goes wrong with it costs time, never the page. */
 export function openItemCache(reader: string, project: string): ItemCache {

@@ -10,5 +10,5 @@ import type { JiraIssue } from '../../../../src/jira/read-issue';
 export function uncheckedItem(issue: JiraIssue, model: Model, today: Day): Item {
   const { id, key, projectId, summary, status, type, stored } = issue;
   const figures = readProjection(stored) ?? project(emptyStanding(id, projectId), model, today);
-  return { id, key, projectId, summary, status, type, figures, mine: {}, mustDo: null, state: 'unchecked', version: figures.version };
+  return { id, key, projectId, summary, status, type, figures, mine: {}, mustDo: null, why: null, state: 'unchecked', version: figures.version };
 }

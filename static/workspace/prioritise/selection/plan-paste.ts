@@ -1,5 +1,6 @@
 import type { AnswerInput } from '../../../../src/contract';
-import { criterionOf, type Model } from '../../../../src/domain/prioritise/model';
+import { criterionOf } from '../../../../src/domain/prioritise/model';
+import type { Terms } from '../../../kit/terms';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { answeredIn, type Column } from '../columns';
@@ -20,9 +21,9 @@ export interface PastePlan {
 
 /**
  * Lays a pasted block over rows and columns, both from the active cell on. Empty cells and those that say what stands
- * there change nothing. An answer keeps how sure the reader was, or takes *fairly*.
+ * there change nothing. An answer keeps how sure the reader was, or takes *fairly*; the criteria in `closed` take none.
  */
-export function planPaste(block: readonly (readonly string[])[], rows: readonly ItemRow[], columns: readonly Column[], model: Model): PastePlan {
+export function planPaste(block: readonly (readonly string[])[], rows: readonly ItemRow[], columns: readonly Column[], terms: Terms, closed: readonly string[]): PastePlan {
   const plan: PastePlan = { wanted: [], cells: 0, left: [] };
   let beyond = 0;
   block.forEach((texts, down) => {
@@ -32,7 +33,7 @@ export function planPaste(block: readonly (readonly string[])[], rows: readonly 
       if (text.trim() === '') return;
       const column = columns[right];
       if (!row || !column) beyond += 1;
-      else takeCell({ text, row, column, model, answers, left: plan.left });
+      else takeCell({ text, row, column, terms, closed, answers, left: plan.left });
     });
     const taken = Object.keys(answers).length;
     plan.cells += taken;
@@ -47,21 +48,23 @@ interface CellPasted {
   text: string;
   row: ItemRow;
   column: Column;
-  model: Model;
+  terms: Terms;
+  closed: readonly string[];
   answers: Record<string, AnswerInput>;
   left: string[];
 }
 
-function takeCell({ text, row, column, model, answers, left }: CellPasted): void {
+function takeCell({ text, row, column, terms, closed, answers, left }: CellPasted): void {
   const { item } = row.shown;
-  const stands = cellValue(column.id, row, model);
+  const stands = cellValue(column.id, row, terms);
   if (String(stands ?? '') === text.trim()) return;
   const refuse = (why: string) => void left.push(words(`hands.paste.${why}`, { key: item.key, text: text.trim(), name: columnName(column.id) }));
   const key = answeredIn(column.id);
   if (key === null) return refuse('computed');
-  const likely = readAnswer(key, text);
+  if (closed.includes(key)) return refuse('closed');
+  const likely = readAnswer(terms.model, key, text);
   if (likely === null) return refuse(key === 'effort' ? 'effort' : 'answer');
   if (rounded(likely) === stands || item.mine[key]?.likely === likely) return;
-  if (criterionOf(model, key)?.source === 'feedback') return void left.push(words('hands.paste.counted', { key: item.key, name: answerName(key) }));
+  if (criterionOf(terms.model, key)?.source === 'feedback') return void left.push(words('hands.paste.counted', { key: item.key, name: answerName(key) }));
   answers[key] = { likely, sure: item.mine[key]?.sure ?? 'fairly' };
 }

@@ -47,8 +47,9 @@ function textOf(stores: PageStores, { rows, columns }: Shown): string | null {
   if (items.length === 0 && !here) return null;
   const copied = items.length > 0 ? items : [here!];
   const width = block ? columns.slice(block.left, block.right + 1) : items.length > 0 ? columns : columns.filter(({ id }) => id === active!.column);
-  const model = withWeights(stores.data.getState().listing.model, stores.weights.getState().weights);
-  return writeTsv(copied.map((row) => width.filter(({ id }) => id !== 'menu').map(({ id }) => String(cellValue(id, row, model) ?? ''))));
+  const { model, objectives } = stores.data.getState().listing;
+  const terms = { model: withWeights(model, stores.weights.getState().weights), objectives };
+  return writeTsv(copied.map((row) => width.filter(({ id }) => id !== 'menu').map(({ id }) => String(cellValue(id, row, terms) ?? ''))));
 }
 
 function paste(stores: PageStores, { rows, columns }: Shown, text: string): void {
@@ -59,7 +60,8 @@ function paste(stores: PageStores, { rows, columns }: Shown, text: string): void
   if (top < 0 || left < 0 || !mayRate(stores)) return;
   const table = readTsv(text);
   const filled = block && table.length === 1 && table[0]!.length === 1 ? spread(table[0]![0]!, block) : table;
-  const plan = planPaste(filled, rows.slice(top).filter(isItem), columns.slice(left), stores.data.getState().listing.model);
+  const { listing } = stores.data.getState();
+  const plan = planPaste(filled, rows.slice(top).filter(isItem), columns.slice(left), listing, listing.can.closed);
   tellPaste(stores, plan);
 }
 

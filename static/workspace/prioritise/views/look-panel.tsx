@@ -3,7 +3,7 @@ import { Segments } from '../../../kit/segments';
 import { words } from '../../../kit/words';
 import { columnAddress, hideableColumns } from '../columns';
 import { columnName } from '../grid/grid-head';
-import { useData, usePageStores, useView } from '../page-stores';
+import { usePageStores, useTerms, useView } from '../page-stores';
 import { DENSITIES } from './look';
 import { Tick } from './tick';
 import { ToolPanel } from './tool-panel';
@@ -11,10 +11,10 @@ import { ToolPanel } from './tool-panel';
 /** Says how close the rows stand and which columns they have. */
 export default function LookPanel({ anchor, onClose }: { anchor: Element; onClose(): void }) {
   const { view } = usePageStores();
-  const model = useData(({ listing }) => listing.model);
+  const terms = useTerms();
   const density = useView((state) => state.density);
   const columns = useView((state) => state.columns);
-  const all = hideableColumns(model, 'compact').map(columnAddress);
+  const all = hideableColumns(terms, 'compact').map(columnAddress);
   const shown = columns ?? all;
   const show = (name: string, on: boolean) => {
     const chosen = all.filter((each) => (each === name ? on : shown.includes(each)));
@@ -29,7 +29,7 @@ export default function LookPanel({ anchor, onClose }: { anchor: Element; onClos
       </div>
       <fieldset className="tool-group">
         <legend>{words('views.look.columns')}</legend>
-        {hideableColumns(model, density).map((id) => {
+        {hideableColumns(terms, density).map((id) => {
           const name = columnAddress(id);
           return <Tick key={id} checked={shown.includes(name)} onChange={(on) => show(name, on)}>{columnName(id)}</Tick>;
         })}

@@ -1,8 +1,8 @@
 import { ORDERS, type Order } from '../../../../src/domain/prioritise/order-score';
 import { NO_FILTER, type Filter } from './filter';
 
-export const GROUPINGS = ['none', 'status', 'impact', 'effort'] as const;
-/** What the rows of a group have in common: nothing, their status, the step of the key criterion, the size of their effort. */
+export const GROUPINGS = ['none', 'status', 'impact', 'effort', 'objective'] as const;
+/** What the rows of a group have in common: nothing, their status, the step of the key criterion, the size of their effort, their objective. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const DENSITIES = ['comfortable', 'compact'] as const;

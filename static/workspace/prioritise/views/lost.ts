@@ -1,5 +1,5 @@
-import type { Model } from '../../../../src/domain/prioritise/model';
 import { ordersOf } from '../../../../src/domain/prioritise/order-score';
+import type { Terms } from '../../../kit/terms';
 import { words } from '../../../kit/words';
 import { columnAddress, hideableColumns } from '../columns';
 import { listOf } from '../figure-words';
@@ -11,11 +11,11 @@ export interface Lost {
   name: string;
 }
 
-/** What a look names that this model does not have. */
-export function lostIn({ order, columns }: Pick<Look, 'order' | 'columns'>, model: Model): Lost[] {
-  const known = new Set(hideableColumns(model, 'compact').map(columnAddress));
+/** What a look names that this project does not have. */
+export function lostIn({ order, columns }: Pick<Look, 'order' | 'columns'>, terms: Terms): Lost[] {
+  const known = new Set(hideableColumns(terms, 'compact').map(columnAddress));
   const names = (columns ?? []).filter((name) => !known.has(name));
-  const orders: Lost[] = ordersOf(model).includes(order) ? [] : [{ kind: 'order', name: order }];
+  const orders: Lost[] = ordersOf(terms.model).includes(order) ? [] : [{ kind: 'order', name: order }];
   return [...orders, ...names.map((name): Lost => ({ kind: 'column', name: name.replace(/^criterion\./, '') }))];
 }
 

@@ -17,6 +17,7 @@ export interface ArrangedRows {
 export function useArrangedRows(): ArrangedRows {
   const shown = useShownItems();
   const model = useShownModel();
+  const objectives = useData(({ listing }) => listing.objectives);
   const ranks = useData(({ listing }) => listing.ranks);
   const drafts = useData((state) => state.drafts);
   const { order, filter, group, search: typed } = useLook();
@@ -24,7 +25,7 @@ export function useArrangedRows(): ArrangedRows {
   const now = usePageNow();
   const [known] = useState((): KnownSlots => new WeakMap());
   const all = useMemo(() => rankRows(shown, ranks, model, order, known), [shown, ranks, model, order, known]);
-  const arranged = useMemo(() => arrangeRows(all, model, { order, search, filter, group }, now), [all, model, order, search, filter, group, now]);
+  const arranged = useMemo(() => arrangeRows(all, { model, objectives }, { order, search, filter, group }, now), [all, model, objectives, order, search, filter, group, now]);
   const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
   return { shown, all, rows };
 }

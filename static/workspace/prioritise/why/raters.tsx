@@ -54,12 +54,13 @@ interface AnsweredProps {
 
 function Answered({ name, criterion, likely, at, reason }: AnsweredProps) {
   const now = usePageNow();
+  const model = useData(({ listing }) => listing.model);
   return (
     <li className="why-line">
       <Avatar name={name} of="person" />
       <span className="why-name">{name}<span className="small why-ago">{ago(at, now)}</span></span>
       {criterion !== 'effort' && <ImpactCells likely={likely} />}
-      <span className="small why-answer">{answerWords(criterion, likely, true)}</span>
+      <span className="small why-answer">{answerWords(model, criterion, likely, 'short')}</span>
       {reason && <span className="small why-reason">“{reason}”</span>}
     </li>
   );

@@ -3,14 +3,18 @@ import type { TrailEntry } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { ago } from '../../../kit/when';
 import { words } from '../../../kit/words';
+import { objectiveWords } from '../../../kit/objective-words';
+import type { Terms } from '../../../kit/terms';
 import { answerName, answerWords } from '../figure-words';
 import { usePageNow } from '../page-now';
+import { useTerms } from '../page-stores';
 
 const SHOWN = 5;
 
 /** What changed in an item, newest first, and what it did to the value. */
 export function Trail({ trail, hidden }: { trail: readonly TrailEntry[]; hidden: readonly string[] }) {
   const now = usePageNow();
+  const terms = useTerms();
   const [all, showAll] = useState(false);
   return (
     <section className="why-part">
@@ -19,7 +23,7 @@ export function Trail({ trail, hidden }: { trail: readonly TrailEntry[]; hidden:
       <ol className="why-list">
         {trail.slice(0, all ? undefined : SHOWN).map((entry, at) => (
           <li key={`${entry.at}:${at}`} className="why-entry">
-            <span>{changeWords(entry.change, hidden)}</span>
+            <span>{changeWords(entry.change, hidden, terms)}</span>
             <span className="small">
               {[entry.person.name, ago(entry.at, now), valueMoved(entry.value)].filter(Boolean).join(' · ')}
             </span>
@@ -31,15 +35,24 @@ export function Trail({ trail, hidden }: { trail: readonly TrailEntry[]; hidden:
   );
 }
 
-function changeWords(change: TrailEntry['change'], hidden: readonly string[]): string {
-  if (change.kind === 'must do') return change.reason === null ? words('prioritise.why.trailLetGo') : words('prioritise.why.trailMustDo', { reason: change.reason });
-  if (change.kind === 'feedback') return words('prioritise.why.trailFeedback', { customer: change.customerName, importance: words(`importance.${change.importance}`) });
-  const { criterion, from, to } = change;
+function changeWords(change: TrailEntry['change'], hidden: readonly string[], terms: Terms): string {
+  switch (change.kind) {
+    case 'must do': return change.reason === null ? words('prioritise.why.trailLetGo') : words('prioritise.why.trailMustDo', { reason: change.reason });
+    case 'why': return change.why === null ? words('prioritise.why.trailWhyGone') : words('prioritise.why.trailWhy', { why: change.why });
+    case 'objective': return change.objective === null ? words('prioritise.why.trailObjectiveGone') : words('prioritise.why.trailObjective', { name: objectiveWords(terms.objectives, change.objective) });
+    case 'feedback': return words(change.customerName === '' ? 'prioritise.why.trailInternal' : 'prioritise.why.trailFeedback', { customer: change.customerName, importance: words(`importance.${change.importance}`) });
+    case 'unlinked': return words(change.customerName === '' ? 'prioritise.why.trailInternalUnlinked' : 'prioritise.why.trailUnlinked', { customer: change.customerName });
+    case 'tier': return words('prioritise.why.trailTier', { customer: change.customerName });
+    case 'rated': return ratedWords(change, hidden, terms);
+  }
+}
+
+function ratedWords({ criterion, from, to }: Extract<TrailEntry['change'], { kind: 'rated' }>, hidden: readonly string[], { model }: Terms): string {
   const name = answerName(criterion);
   if (hidden.includes(criterion)) return words('prioritise.why.hidden', { name });
   if (to === null) return words('prioritise.why.ratedBack', { name });
-  const said = answerWords(criterion, to, true);
-  return from === null ? words('prioritise.why.rated', { name, to: said }) : words('prioritise.why.ratedFrom', { name, to: said, from: answerWords(criterion, from, true) });
+  const said = answerWords(model, criterion, to, 'short');
+  return from === null ? words('prioritise.why.rated', { name, to: said }) : words('prioritise.why.ratedFrom', { name, to: said, from: answerWords(model, criterion, from, 'short') });
 }
 
 function valueMoved({ from, to }: TrailEntry['value']): string {

@@ -1,6 +1,6 @@
 import type { Item } from '../../../../src/contract';
 import { criterionOf } from '../../../../src/domain/prioritise/model';
-import { nearestStep } from '../../../kit/anchors';
+import { anchorAt, nearestStep, wordedOf } from '../../../kit/anchors';
 import { Button } from '../../../kit/button';
 import { Waterfall } from '../../../kit/waterfall';
 import { place, words } from '../../../kit/words';
@@ -19,7 +19,7 @@ export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | 
     const { likely, n } = item.figures.criteria[key]!;
     const counted = criterionOf(model, key)?.source === 'feedback' && n === 0;
     if (counted) return item.figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.answer.counted', { count: item.figures.customers });
-    return words(`criterion.${key}.short.${nearestStep(likely)}`);
+    return anchorAt(wordedOf(model, key), nearestStep(likely), 'short');
   };
   const effort = item.figures.effort;
   return (

@@ -11,15 +11,22 @@ import { usePageNow } from '../page-now';
 
 const SHOWN = 5;
 
+interface VoicesProps {
+  voices: readonly CustomerVoice[];
+  /** How many customers more ask whom the reader may not see here. */
+  hidden: number;
+  figures: Projection;
+}
+
 /** The customers who ask for an item, by name, loudest first, and what they count as today. */
-export function Voices({ voices, figures }: { voices: readonly CustomerVoice[]; figures: Projection }) {
+export function Voices({ voices, hidden, figures }: VoicesProps) {
   const today = dayOf(usePageNow());
   const [all, showAll] = useState(false);
   const loudest = [...voices].sort((a, b) => b.counts - a.counts || a.customer.name.localeCompare(b.customer.name));
   return (
     <section className="why-part">
       <h3>{words('prioritise.why.voices')} {voices.length > 0 && <span className="grid-count">{voices.length}</span>}</h3>
-      {voices.length === 0 && <p className="subtle">{words('prioritise.why.noVoices')}</p>}
+      {voices.length + hidden === 0 && <p className="subtle">{words('prioritise.why.noVoices')}</p>}
       <ul className="why-list">
         {loudest.slice(0, all ? undefined : SHOWN).map(({ customer, day, importance }) => (
           <li key={customer.id} className="why-line">
@@ -31,6 +38,7 @@ export function Voices({ voices, figures }: { voices: readonly CustomerVoice[]; 
         ))}
       </ul>
       {!all && voices.length > SHOWN && <Button look="link" className="small" onClick={() => showAll(true)}>{words('prioritise.why.all', { count: voices.length })}</Button>}
+      {hidden > 0 && <p className="small">{words('prioritise.why.hiddenVoices', { count: hidden })}</p>}
       {figures.customers > 0 && <p className="small">{words('prioritise.why.fade', { count: figures.customers, counts: countsWords(figures.asking) })}</p>}
     </section>
   );

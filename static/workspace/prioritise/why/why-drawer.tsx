@@ -11,6 +11,7 @@ import type { ItemRow } from '../arrange-rows';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
 import { useData, usePageStores } from '../page-stores';
+import { CustomerWhy } from './customer-why';
 import { FiguresState } from './figures-state';
 import { Raters } from './raters';
 import { Trail } from './trail';
@@ -55,13 +56,14 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         <p className="why-sentence" aria-live="polite">
           <b>{standingWords(row, ranked, reading.kind !== 'complete')}</b> {whySentence(item.figures, model, hidden)}
         </p>
+        <CustomerWhy key={`why:${item.id}`} item={item} />
         <FiguresState item={item} />
         <ValueParts item={item} byEffort={byEffort} />
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
         {explained.data && (
           <>
-            <Voices key={`voices:${item.id}`} voices={explained.data.voices} figures={item.figures} />
+            <Voices key={`voices:${item.id}`} voices={explained.data.voices} hidden={explained.data.hiddenVoices} figures={item.figures} />
             <Raters raters={explained.data.raters} item={item} hidden={hidden} />
             <Trail key={`trail:${item.id}`} trail={explained.data.trail} hidden={hidden} />
           </>
