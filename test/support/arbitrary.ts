@@ -3,7 +3,6 @@ import type { Importance, Voice } from '../../src/domain/feedback/voice';
 import { answerOf } from '../../src/domain/prioritise/answer-of';
 import type { Answer, Said } from '../../src/domain/prioritise/answer';
 import { EFFORT, emptyStanding, withAnswers, type Standing } from '../../src/domain/prioritise/standing';
-import { withVoice } from '../../src/domain/feedback/voice';
 
 const DAYS = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2024, 9, 1 + i)).toISOString().slice(0, 10));
 const PEOPLE = ['ann', 'bob', 'cem', 'dee', 'eva'];
@@ -45,11 +44,11 @@ const someAnswers = fc.record(
 export const aStanding: fc.Arbitrary<Standing> = fc
   .record({
     answers: fc.dictionary(fc.constantFrom(...PEOPLE), someAnswers, { maxKeys: 4, noNullPrototype: true }),
-    voices: fc.array(aVoice, { maxLength: 12 }),
+    voices: fc.uniqueArray(aVoice, { maxLength: 12, selector: ({ feedback }) => feedback }),
     pinned: fc.boolean(),
   })
   .map(({ answers, voices, pinned }) => {
     const empty = emptyStanding('1', 'P');
     const rated = Object.entries(answers).reduce((standing, [person, said]) => withAnswers(standing, person, said), empty);
-    return { ...rated, voices: voices.reduce<Voice[]>(withVoice, []), mustDo: pinned ? { reason: 'law', by: 'ann', at: 0 } : null };
+    return { ...rated, voices, mustDo: pinned ? { reason: 'law', by: 'ann', at: 0 } : null };
   });

@@ -1,3 +1,4 @@
+import { TIERS, type Tier } from '../../../src/domain/feedback/tier';
 import fc from 'fast-check';
 import { withVoice, type Importance } from '../../../src/domain/feedback/voice';
 import { answerOf } from '../../../src/domain/prioritise/answer-of';
@@ -57,11 +58,11 @@ test('the figures fit the issue property whoever rated', () => {
 test('feedback of a further customer never lowers Value', () => {
   const aNewVoice = fc.record({ customer: fc.constant('newcomer'), day: aDay, importance: fc.constantFrom<Importance>(0, 1, 2, 3), feedback: fc.constant('f') });
   fc.assert(
-    fc.property(aStanding, aNewVoice, fc.constantFrom(0.5, 1, 2), (standing, voice, tier) => {
+    fc.property(aStanding, aNewVoice, fc.constantFrom<Tier>(...TIERS), (standing, voice, tier) => {
+      const model = { ...DEFAULT_MODEL, tierWeights: { key: 2, standard: 1, small: 0.5 } };
       const rated = withAnswers(standing, 'ann', { impact: answerOf('impact', { likely: 50, sure: 'sure' }, 0) });
-      const tiers = { newcomer: tier };
-      const before = valueOf(DEFAULT_MODEL, project(rated, DEFAULT_MODEL, TODAY, tiers).criteria);
-      const after = valueOf(DEFAULT_MODEL, project({ ...rated, voices: withVoice(rated.voices, voice) }, DEFAULT_MODEL, TODAY, tiers).criteria);
+      const before = valueOf(DEFAULT_MODEL, project(rated, model, TODAY).criteria);
+      const after = valueOf(DEFAULT_MODEL, project({ ...rated, voices: withVoice(rated.voices, voice), tiers: { newcomer: tier } }, model, TODAY).criteria);
       if (before.kind !== 'rated' || after.kind !== 'rated') throw new Error('A rated item has a value.');
       for (const end of ['low', 'likely', 'high'] as const) expect(after[end]).toBeGreaterThanOrEqual(before[end] - 1e-9);
     }),

@@ -1,3 +1,4 @@
+import { emptyStanding } from '../../../src/domain/prioritise/standing';
 import fc from 'fast-check';
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { project } from '../../../src/domain/prioritise/projection';
@@ -28,11 +29,9 @@ test.each([
   ['an effort too small to divide by', { effort: { low: 5e-324, likely: 5e-324, high: 2, n: 1 } }],
   ['a confidence above one', { confidence: 2 }],
   ['fewer customers than none', { customers: -1 }],
+  ['a day on which nobody can have spoken', { heardOn: 'yesterday' }],
+  ['an objective that is no id', { objective: 7 }],
 ])('%s is no figures', (_, wrong) => {
-  const sound = project({ ...emptyOne, figuresVersion: 1 }, DEFAULT_MODEL, '2026-11-01');
+  const sound = project({ ...emptyStanding('1', 'P'), figuresVersion: 1 }, DEFAULT_MODEL, '2026-11-01');
   expect(readProjection({ ...sound, ...wrong })).toBeNull();
 });
-
-const emptyOne = {
-  issue: '1', project: 'P', version: 1, at: 0, answers: {}, voices: [], mustDo: null, feedbackCount: 0, heads: [], unavailable: false,
-};
