@@ -10,6 +10,7 @@ export interface RoomProps {
 /** The pages of the project by their routes in the manifest. All but the first load when they are opened. */
 export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
   prioritise: PrioritisePage,
+  value: lazily(() => import('./value/value-page').then(({ ValuePage }) => ValuePage)),
 };
 
 /** Loads a page's module when it is first shown. */

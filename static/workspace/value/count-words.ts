@@ -1,0 +1,13 @@
+import type { Tally } from '../../../src/domain/value/value-over-time';
+import { words } from '../../kit/words';
+
+/** "7 work items": how many, in Jira's own word. */
+export function itemsWords(count: number): string {
+  return words('valuePage.items', { count, item: words('jira.item') });
+}
+
+/** "7 work items, 2 of them not rated": how many stand behind points, and how many have none. */
+export function tallyWords({ rated, notRated }: Pick<Tally, 'rated' | 'notRated'>): string {
+  const all = itemsWords(rated + notRated);
+  return notRated === 0 ? all : words('valuePage.itemsNotRated', { items: all, count: notRated });
+}

@@ -1,0 +1,39 @@
+import { dayOf, type Day } from '../../../src/domain/day';
+import type { Model } from '../../../src/domain/prioritise/model';
+import { likelyValueBy } from '../../../src/domain/prioritise/value';
+import { stepsOf } from '../../../src/domain/value/steps';
+import type { ValuedItem } from '../../../src/domain/value/valued-item';
+import type { ReadIssue } from './reading/read-issue';
+import type { ValueSource } from './reading/read-value';
+
+/** An item as the page counts and shows it. */
+export interface ShownItem extends ValuedItem, Pick<ReadIssue, 'key' | 'summary' | 'status' | 'type' | 'level'> {}
+
+/** The items of a source with their values by a model, in Jira's own order. */
+export function shownItems({ issues, meanings }: ValueSource, model: Model): ShownItem[] {
+  const valueBy = likelyValueBy(model);
+  const categoryOf = (status: string | null) => meanings.get(status ?? '') ?? null;
+  return issues.map(({ id, key, summary, status, type, level, createdAt, changes, figures }) => {
+    const value = figures && valueBy(figures.criteria);
+    return {
+      id,
+      key,
+      summary,
+      status,
+      type,
+      level,
+      value: value === null ? null : Math.round(value),
+      steps: stepsOf({ createdOn: dayOf(createdAt), category: status.category, changes }, categoryOf),
+      told: changes.length > 0 || status.category === 'new',
+      ratedAt: figures?.ratedAt ?? null,
+      heardOn: figures?.heardOn ?? null,
+      objective: figures?.objective ?? null,
+    };
+  });
+}
+
+/** Since when an item stands as it stands; null when that is before the period, or Jira does not tell. */
+export function standsSince({ steps, told }: ShownItem, from: Day): Day | null {
+  const { day } = steps.at(-1)!;
+  return told && day > from ? day : null;
+}
