@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { valueOf } from '../../src/domain/prioritise/value';
 import { call } from '../kit/backend';
-import { APP_CALLS } from '../kit/edits/confirm-change';
+import { APP_CALLS } from '../kit/edits/app-calls';
 import { shownItem } from '../kit/edits/shown-item';
 import { ownDay } from '../kit/when';
 import { CustomerWhy } from './customer-why';

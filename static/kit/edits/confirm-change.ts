@@ -1,5 +1,4 @@
 import type { AnswerInput, Item } from '../../../src/contract';
-import { call } from '../backend';
 import type { Change, Edit } from './edit';
 
 /** An item as the app confirmed it, and what stood before the change. */
@@ -15,14 +14,6 @@ export interface ChangeCalls {
   setWhy(issue: string, why: string | null): Promise<{ item: Item; before: string | null }>;
   setObjective(issue: string, objective: string | null): Promise<{ item: Item; before: string | null }>;
 }
-
-/** The calls to the app itself. */
-export const APP_CALLS: ChangeCalls = {
-  rate: (issue, answers) => call('rate', { issue, answers: { ...answers } }),
-  setMustDo: (issue, reason) => call('set-must-do', { issue, reason }),
-  setWhy: (issue, why) => call('set-why', { issue, why }),
-  setObjective: (issue, objective) => call('set-objective', { issue, objective }),
-};
 
 /** Sends an edit by the call that its change needs. */
 export async function confirmChange(calls: ChangeCalls, { issue, change }: Pick<Edit, 'issue' | 'change'>): Promise<Confirmed> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { APP_CALLS } from '../../kit/edits/confirm-change';
+import { APP_CALLS } from '../../kit/edits/app-calls';
 import { FirstRun } from './first-run/first-run';
 import { firstListing, type Page } from './listing';
 import { ListView } from './list-view';

@@ -17,8 +17,8 @@ function openPanel() {
   const asked: Record<string, AnswerInput>[] = [];
   const app = { refuse: null as CallFailed['problem'] | null, asked };
   const world: PanelWorld = {
-    async rate(answers) {
-      asked.push(answers);
+    async rate(_issue, answers) {
+      asked.push({ ...answers });
       if (app.refuse) throw new CallFailed(app.refuse);
       const mine = standing.answers[ME] ?? {};
       const before = Object.fromEntries(Object.keys(answers).map((key) => [key, mine[key] ? saidIn(mine[key]) : null]));
@@ -26,22 +26,32 @@ function openPanel() {
       standing = { ...withAnswers(standing, ME, Object.fromEntries(said)), version: standing.version + 1 };
       return { item: itemOf(standing), before };
     },
-    async setMustDo(reason) {
+    async setMustDo(_issue, reason) {
       const before = standing.mustDo?.reason ?? null;
       standing = { ...standing, version: standing.version + 1, mustDo: reason ? { reason, by: ME, at: 9 } : null };
+      return { item: itemOf(standing), before };
+    },
+    async setWhy(_issue, why) {
+      const before = standing.why;
+      standing = { ...standing, version: standing.version + 1, why };
+      return { item: itemOf(standing), before };
+    },
+    async setObjective(_issue, objective) {
+      const before = standing.objective;
+      standing = { ...standing, version: standing.version + 1, objective };
       return { item: itemOf(standing), before };
     },
     wait: settled as PanelWorld['wait'],
     now: () => 9,
   };
-  const opened = { item: itemOf(standing), can: { rate: true, comment: true }, model: DEFAULT_MODEL, feedback: [], feedbackCount: 0 };
+  const opened = { item: itemOf(standing), can: { rate: true, comment: true, administer: false, closed: [] }, model: DEFAULT_MODEL, objectives: [], feedback: [], feedbackCount: 0 };
   return { store: createPanelStore(opened, world), app, opened };
 }
 
 function itemOf(standing: Standing): Item {
   return {
     id: '10001', key: 'A-1', projectId: '1', summary: 'One', status: { name: 'Open', category: 'new' }, type: { id: '1', name: 'Epic' },
-    figures: project(standing, DEFAULT_MODEL, '2026-11-23'), mine: { ...standing.answers[ME] }, mustDo: standing.mustDo, state: 'current', version: standing.version,
+    figures: project(standing, DEFAULT_MODEL, '2026-11-23'), mine: { ...standing.answers[ME] }, mustDo: standing.mustDo, why: standing.why, state: 'current', version: standing.version,
   };
 }
 
@@ -104,6 +114,19 @@ test('must do is pinned and let go by undo', async () => {
   expect(store.getState().item.mustDo).toBeNull();
 });
 
+test('a why and an objective show at once and are taken back by undo', async () => {
+  const { store } = openPanel();
+  store.actions.change({ kind: 'why', why: 'Clerks wait for it' });
+  store.actions.change({ kind: 'objective', objective: 'o1' });
+  const { item, edits, model } = store.getState();
+  expect(shownItem(item, edits, model).item).toMatchObject({ why: 'Clerks wait for it', figures: { objective: 'o1' } });
+  await settled();
+  store.actions.undo();
+  store.actions.undo();
+  await settled();
+  expect(store.getState().item).toMatchObject({ why: null, figures: { objective: null } });
+});
+
 test('a reading older than what stands here is dropped', async () => {
   const { store, opened } = openPanel();
   store.actions.change(impact(75));
@@ -114,7 +137,7 @@ test('a reading older than what stands here is dropped', async () => {
 
 test('a feedback added twice with the same answer stands once', () => {
   const { store, opened } = openPanel();
-  const head: FeedbackHead = { id: 'f1', customer: 'c1', customerName: 'Oakline', words: 'Twice.', cut: false, day: '2026-11-23', importance: 2, author: ME, at: 9, comments: 0 };
+  const head: FeedbackHead = { id: 'f1', customer: 'c1', customerName: 'Oakline', words: 'Twice.', cut: false, day: '2026-11-23', importance: 2, author: ME, at: 9, comments: 0, internal: false, ticket: null };
   store.actions.receive(opened.item, head);
   store.actions.receive(opened.item, head);
   expect(store.getState().feedback).toEqual([head]);

@@ -2,12 +2,12 @@ import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { arrangeRows, rankRows, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
 import { NO_FILTER } from '../../../static/workspace/prioritise/views/filter';
 import { PLAIN_LOOK, type Look } from '../../../static/workspace/prioritise/views/look';
-import { anItem, shown } from './some-items';
+import { anItem, shown, TERMS } from './some-items';
 
 const effort = (weeks: number) => ({ effort: { low: weeks, likely: weeks, high: weeks, n: 1 } });
 const arranged = (items: ReturnType<typeof anItem>[], ranks: ReadonlyMap<string, number> | null = null, part: Partial<Look> = {}) => {
   const look = { ...PLAIN_LOOK, ...part };
-  return arrangeRows(rankRows(items.map(shown), ranks, DEFAULT_MODEL, look.order), DEFAULT_MODEL, look, 0);
+  return arrangeRows(rankRows(items.map(shown), ranks, DEFAULT_MODEL, look.order), TERMS, look, 0);
 };
 const ids = (...args: Parameters<typeof arranged>) => arranged(...args).map((row) => (row.kind === 'item' && row.place ? `${row.place}:${row.id}` : row.id));
 const must = anItem({ id: 'must', impact: 0, figures: { mustDo: 1 }, mustDo: { reason: 'law', by: 'x', at: 1 } });

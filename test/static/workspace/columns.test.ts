@@ -1,7 +1,7 @@
-import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { answeredIn, columnAddress, columnsOf, columnsThatFit, criterionIn, hideableColumns } from '../../../static/workspace/prioritise/columns';
+import { TERMS } from './some-items';
 
-const fitting = (width: number) => columnsThatFit(columnsOf(DEFAULT_MODEL, width), width).map(({ id }) => id);
+const fitting = (width: number) => columnsThatFit(columnsOf(TERMS, width), width).map(({ id }) => id);
 
 test('a wide page shows all columns', () => {
   expect(fitting(1260)).toEqual(['rank', 'item', 'value', 'criterion:impact', 'criterion:reach', 'criterion:fit', 'criterion:urgency', 'effort', 'asking', 'rated', 'menu']);
@@ -21,17 +21,23 @@ test('a column knows what is answered in it', () => {
 });
 
 test('one line a row gives key and status columns of their own', () => {
-  const ids = columnsOf(DEFAULT_MODEL, 1260, { columns: null, density: 'compact' }).map(({ id }) => id);
+  const ids = columnsOf(TERMS, 1260, { columns: null, density: 'compact' }).map(({ id }) => id);
   expect(ids.slice(0, 5)).toEqual(['rank', 'key', 'item', 'status', 'value']);
-  expect(columnsThatFit(columnsOf(DEFAULT_MODEL, 390, { columns: null, density: 'compact' }), 390).map(({ id }) => id)).toEqual(['rank', 'item', 'value', 'menu']);
+  expect(columnsThatFit(columnsOf(TERMS, 390, { columns: null, density: 'compact' }), 390).map(({ id }) => id)).toEqual(['rank', 'item', 'value', 'menu']);
 });
 
 test('columns that are named stand beside those that always do; one that is gone is left out', () => {
-  const named = (columns: string[]) => columnsOf(DEFAULT_MODEL, 1260, { columns, density: 'comfortable' }).map(({ id }) => id);
+  const named = (columns: string[]) => columnsOf(TERMS, 1260, { columns, density: 'comfortable' }).map(({ id }) => id);
   expect(named(['criterion.fit', 'criterion.beauty', 'asking', 'key'])).toEqual(['rank', 'item', 'value', 'criterion:fit', 'asking', 'menu']);
   expect(named([])).toEqual(['rank', 'item', 'value', 'menu']);
 });
 
 test('what a reader may hide has an address', () => {
-  expect(hideableColumns(DEFAULT_MODEL, 'comfortable').map(columnAddress)).toEqual(['criterion.impact', 'criterion.reach', 'criterion.fit', 'criterion.urgency', 'effort', 'asking', 'rated']);
+  expect(hideableColumns(TERMS, 'comfortable').map(columnAddress)).toEqual(['criterion.impact', 'criterion.reach', 'criterion.fit', 'criterion.urgency', 'effort', 'asking', 'rated']);
+});
+
+test('a project with objectives has a column for them, one without has none', () => {
+  const withObjectives = { ...TERMS, objectives: [{ id: 'o1', name: 'Fewer calls', removed: false }] };
+  expect(columnsOf(TERMS, 1440).map(({ id }) => id)).not.toContain('objective');
+  expect(columnsOf(withObjectives, 1440).map(({ id }) => id)).toContain('objective');
 });

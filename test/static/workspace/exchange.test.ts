@@ -11,18 +11,18 @@ import { readHeads, type LongHeads, type WideHeads } from '../../../static/works
 import { readRatings, type Entry } from '../../../static/workspace/prioritise/exchange/read-ratings';
 import { readTable } from '../../../static/workspace/prioritise/exchange/read-table';
 import { writeCsv } from '../../../static/workspace/prioritise/exchange/write-csv';
-import { anItem, shown } from './some-items';
+import { anItem, shown, TERMS } from './some-items';
 
-const columns = columnsOf(DEFAULT_MODEL, 1440).map(({ id }) => id);
+const columns = columnsOf(TERMS, 1440).map(({ id }) => id);
 const rowOf = (item: Item, at: number): ItemRow => ({ kind: 'item', id: item.id, group: 'ranked', place: at + 1, shown: shown(item) });
-const here = (...items: Item[]) => ({ model: DEFAULT_MODEL, items: new Map(items.map((item) => [item.key, item])) });
+const here = (items: readonly Item[], closed: readonly string[] = []) => ({ model: DEFAULT_MODEL, closed, items: new Map(items.map((item) => [item.key, item])) });
 
 /** What a file's text says to a list of these items. */
 function read(text: string, ...items: Item[]): Entry[] {
   const { heads, rows } = readTable(text);
   const found = readHeads(heads, DEFAULT_MODEL);
   if (found.form === 'refused') throw new Error(found.why);
-  return readRatings(found, rows, here(...items));
+  return readRatings(found, rows, here(items));
 }
 const says = (entries: Entry[]) => entries.map(({ row, state }) => [row, state.kind === 'wrong' ? state.why : state.kind === 'ready' ? state.said : state.kind]);
 
@@ -40,13 +40,13 @@ test('what is wrong is named with its row and the likely fix, and the rest is re
   ].join('\r\n');
   expect(says(read(text, anItem({ id: '1' }), anItem({ id: '2' })))).toEqual([
     [2, 'Low above high: did you mean 60 · 75 · 90?'],
-    [3, 'No such epic, or you may not see it'],
+    [3, 'No such item, or you may not see it'],
     [4, '“Impat” is not asked here: did you mean Customer impact?'],
     [5, '“Weather” is not asked here: Customer impact, Reach, Strategic fit, Urgency, and Effort are'],
     [6, '“abc” is no effort: person-weeks, or S, M, L, XL'],
     [7, '“150” is no answer to Strategic fit: a number from 0 to 100, or the words of a step'],
     [8, 'Low and high belong together: one of them is missing'],
-    [9, 'The row names no epic'],
+    [9, 'The row names no item'],
     [10, 'Reach is counted from feedback: a column Reason has to say why it is set aside'],
     [11, '“rather” is not Guess, Fairly or Sure'],
     [12, 'It says no figure'],
@@ -75,14 +75,14 @@ test('what was exported and is read in again changes nothing', () => {
       const criteria = Object.fromEntries(Object.entries({ impact: team(impact), reach: team(reach), fit: team(fit) }).filter(([, each]) => each)) as Item['figures']['criteria'];
       return anItem({ id: `${at}`, summary, figures: { criteria, effort: team(effort) ?? null }, mine: { impact: answerOf('impact', { likely: 1, sure: 'sure' }, 9) } });
     });
-    const entries = read(writeCsv(exportTable(items.map(rowOf), columns, DEFAULT_MODEL)), ...items);
+    const entries = read(writeCsv(exportTable(items.map(rowOf), columns, TERMS)), ...items);
     expect(entries.filter(({ state }) => state.kind !== 'here')).toEqual([]);
   }));
 });
 
 test('a changed cell of an exported file is ready, the rest is here', () => {
   const item = anItem({ id: '1', impact: 50, figures: { effort: { low: 6, likely: 6, high: 6, n: 1 } } });
-  const csv = writeCsv(exportTable([rowOf(item, 0)], columns, DEFAULT_MODEL)).replace(',50,', ',80,');
+  const csv = writeCsv(exportTable([rowOf(item, 0)], columns, TERMS)).replace(',50,', ',80,');
   expect(read(csv, item).map(({ criterion, state }) => [criterion, state.kind])).toContainEqual(['Customer impact', 'ready']);
   expect(read(csv, item).filter(({ state }) => state.kind === 'wrong')).toEqual([]);
 });
@@ -123,4 +123,11 @@ test('files in another encoding are told, not guessed', () => {
   expect(decodeFile(new Uint8Array())).toEqual({ kind: 'refused', why: 'empty' });
   expect(decodeFile(bytes('\uFEFFGröße ’ 漢字', 'utf8'))).toEqual({ kind: 'text', text: 'Größe ’ 漢字', broken: null });
   expect(decodeFile(bytes(Buffer.from('für die Größe', 'utf8').toString('latin1'), 'utf8'))).toMatchObject({ kind: 'text', broken: 'fÃ¼r' });
+});
+
+test('a criterion that roles keep the reader from is named, and no answer of it is taken', () => {
+  const item = anItem({ id: '1' });
+  const { heads, rows } = readTable('Key,Customer impact,Urgency\nA-1,75,50');
+  const entries = readRatings(readHeads(heads, DEFAULT_MODEL) as WideHeads, rows, here([item], ['impact']));
+  expect(entries.map(({ state }) => state)).toMatchObject([{ kind: 'wrong', why: 'Customer impact is kept to roles that you do not hold' }, { kind: 'ready', answer: 'urgency' }]);
 });

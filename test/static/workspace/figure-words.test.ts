@@ -23,6 +23,6 @@ test('a value says its parts, and what is missing', () => {
 });
 
 test('answers and efforts in words', () => {
-  expect([answerWords('impact', 75), answerWords('impact', 75, true), answerWords('impact', null), answerWords('effort', null)]).toEqual(['Ends a serious pain', 'Serious pain', 'Not rated', 'Not said']);
+  expect([answerWords(DEFAULT_MODEL, 'impact', 75), answerWords(DEFAULT_MODEL, 'impact', 75, 'short'), answerWords(DEFAULT_MODEL, 'impact', null), answerWords(DEFAULT_MODEL, 'effort', null)]).toEqual(['Ends a serious pain', 'Serious pain', 'Not rated', 'Not said']);
   expect([effortWords(6), effortWords(7.25), effortWords(26)]).toEqual(['M 6 pw', '7.3 pw', 'XL 26 pw']);
 });

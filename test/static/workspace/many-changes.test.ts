@@ -25,6 +25,8 @@ function openPage() {
       return { item: anItem({ id: issue, mine, version: app.sent.length }), before: { effort: old === undefined ? null : { likely: old, sure: 'fairly' } } };
     },
     setMustDo: () => Promise.reject(new Error('not asked')),
+    setWhy: () => Promise.reject(new Error('not asked')),
+    setObjective: () => Promise.reject(new Error('not asked')),
     wait: () => new Promise(() => undefined),
     now: () => 9,
   });

@@ -18,7 +18,7 @@ function openPage() {
   const standings = new Map<string, Standing>();
   const app = { trouble: null as CallFailed['problem'] | null, asked: [] as unknown[] };
   const itemOf = (standing: Standing): Item =>
-    anItem({ id: standing.issue, figures: project(standing, DEFAULT_MODEL, '2026-11-23'), mine: { ...standing.answers[ME] }, mustDo: standing.mustDo, version: standing.version });
+    anItem({ id: standing.issue, figures: project(standing, DEFAULT_MODEL, '2026-11-23'), mine: { ...standing.answers[ME] }, mustDo: standing.mustDo, why: standing.why, version: standing.version });
   const write = (issue: string, change: (old: Standing) => Standing, asked: unknown): Item => {
     app.asked.push(asked);
     if (app.trouble) throw new CallFailed(app.trouble);
@@ -37,6 +37,14 @@ function openPage() {
     async setMustDo(issue, reason) {
       const before = standings.get(issue)?.mustDo?.reason ?? null;
       return { item: write(issue, (old) => ({ ...old, mustDo: reason ? { reason, by: ME, at: 9 } : null }), reason), before };
+    },
+    async setWhy(issue, why) {
+      const before = standings.get(issue)?.why ?? null;
+      return { item: write(issue, (old) => ({ ...old, why }), why), before };
+    },
+    async setObjective(issue, objective) {
+      const before = standings.get(issue)?.objective ?? null;
+      return { item: write(issue, (old) => ({ ...old, objective }), objective), before };
     },
     wait: () => new Promise(() => undefined),
     now: () => 9,
@@ -151,4 +159,30 @@ test('an item that is not here is not changed', () => {
   const { store } = openPage();
   store.actions.change('9', say('impact', 75));
   expect(store.getState().edits).toEqual([]);
+});
+
+test.each([
+  [{ kind: 'why', why: 'Clerks wait for it' }, { kind: 'why', why: null }],
+  [{ kind: 'objective', objective: 'o1' }, { kind: 'objective', objective: null }],
+] as const)('%j shows at once, and undo sends back what stood before', async (change, before) => {
+  const { store, shown, app } = openPage();
+  const now = () => ({ why: shown('1').why, objective: shown('1').figures.objective });
+  store.actions.change('1', change);
+  const { kind: _, ...said } = change;
+  expect(now()).toMatchObject(said);
+  await settled();
+  expect(store.getState().history.done).toMatchObject([{ change, before }]);
+  store.actions.undo();
+  await settled();
+  expect(app.asked.at(-1)).toBeNull();
+  expect(now()).toEqual({ why: null, objective: null });
+});
+
+test('a refused why goes back and is kept as a draft', async () => {
+  const { store, shown, app } = openPage();
+  app.trouble = { code: 'not-allowed', needs: 'EDIT_ISSUES' };
+  store.actions.change('1', { kind: 'why', why: 'Clerks wait for it' });
+  await settled();
+  expect(shown('1').why).toBeNull();
+  expect(store.getState().drafts).toMatchObject([{ edit: { change: { kind: 'why', why: 'Clerks wait for it' } } }]);
 });

@@ -1,13 +1,12 @@
-import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import type { Row } from '../../../static/workspace/prioritise/arrange-rows';
 import { columnsOf } from '../../../static/workspace/prioritise/columns';
 import { blockOf, selectedItems } from '../../../static/workspace/prioritise/selection/block';
 import { createSelectionStore } from '../../../static/workspace/prioritise/selection/selection-store';
-import { anItem, shown } from './some-items';
+import { anItem, shown, TERMS } from './some-items';
 
 const item = (id: string): Row => ({ kind: 'item', id, group: 'ranked', place: 1, shown: shown(anItem({ id })) });
 const rows: Row[] = [item('1'), item('2'), { kind: 'head', id: 'head:not rated', head: { by: 'not rated' }, count: 1 }, item('3')];
-const columns = columnsOf(DEFAULT_MODEL, 1440);
+const columns = columnsOf(TERMS, 1440);
 
 test('a block spans from its anchor to the active cell, whichever way it was drawn', () => {
   const block = { top: 0, bottom: 3, left: 3, right: 7 };

@@ -4,6 +4,12 @@ import { project, type Projection } from '../../../src/domain/prioritise/project
 import { emptyStanding } from '../../../src/domain/prioritise/standing';
 import type { Page } from '../../../static/workspace/prioritise/listing';
 
+/** The terms of a project that has said nothing of its own. */
+export const TERMS = { model: DEFAULT_MODEL, objectives: [] };
+
+/** What one may who may rate. */
+export const MAY_RATE = { rate: true, comment: true, administer: false, closed: [] };
+
 const rated = (likely: number, n = 1) => ({ low: likely, likely, high: likely, n });
 
 interface SomeItem extends Partial<Omit<Item, 'figures'>> {
@@ -19,7 +25,7 @@ export function anItem({ id, impact, figures, ...rest }: SomeItem): Item {
   const criteria = impact === undefined ? none.criteria : { ...none.criteria, impact: rated(impact) };
   return {
     id, key: `A-${id}`, projectId: 'P', summary: `Item ${id}`, status: { name: 'Open', category: 'new' }, type: { id: '1', name: 'Epic' },
-    figures: { ...none, criteria, ...figures }, mine: {}, mustDo: null, state: 'current', version: 1, ...rest,
+    figures: { ...none, criteria, ...figures }, mine: {}, mustDo: null, why: null, state: 'current', version: 1, ...rest,
   };
 }
 
@@ -29,5 +35,5 @@ export const shown = (item: Item) => ({ item, sending: false, awaited: [] });
 /** A reply of `open-prioritise`. */
 export function aPage(items: Item[]): Page {
   const project = { id: 'P', key: 'A', name: 'Apples' };
-  return { project, can: { rate: true, comment: true }, model: DEFAULT_MODEL, jql: 'project = P', scope: 'project = P', items, at: 0 };
+  return { project, can: MAY_RATE, ...TERMS, jql: 'project = P', scope: 'project = P', items, at: 0 };
 }

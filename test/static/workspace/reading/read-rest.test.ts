@@ -24,7 +24,7 @@ interface Jira {
 }
 
 function opened({ ids, touched = [], news = [], cached = null }: Jira, jql = 'project = P') {
-  const store = createPrioritiseStore(firstListing({ ...aPage([anItem({ id: '1' })]), jql }), { rate: never, setMustDo: never, wait: never, now: () => 0 });
+  const store = createPrioritiseStore(firstListing({ ...aPage([anItem({ id: '1' })]), jql }), { rate: never, setMustDo: never, setWhy: never, setObjective: never, wait: never, now: () => 0 });
   const asked: string[] = [];
   const fetched: string[] = [];
   let saved: CachedList | null = null;

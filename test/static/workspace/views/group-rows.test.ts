@@ -4,7 +4,7 @@ import { effortSize } from '../../../../static/workspace/prioritise/views/effort
 import { groupRows } from '../../../../static/workspace/prioritise/views/group-rows';
 import { groupWords } from '../../../../static/workspace/prioritise/views/group-words';
 import { statusChoices } from '../../../../static/workspace/prioritise/views/status-choices';
-import { anItem, shown } from '../some-items';
+import { anItem, shown, TERMS } from '../some-items';
 
 const effort = (weeks: number) => ({ effort: { low: weeks, likely: weeks, high: weeks, n: 1 } });
 const status = (name: string, category: 'new' | 'indeterminate' | 'done') => ({ status: { name, category } });
@@ -18,7 +18,7 @@ const ITEMS = [
 
 function grouped(by: 'status' | 'impact' | 'effort'): string[] {
   const { ranked, notRated } = rankRows(ITEMS.map(shown), null, DEFAULT_MODEL, 'value');
-  return groupRows([...ranked, ...notRated], by, DEFAULT_MODEL).map((row) => (row.kind === 'head' ? `${groupWords(row.head, 'value', 'impact')} (${row.count})` : row.id));
+  return groupRows([...ranked, ...notRated], by, TERMS).map((row) => (row.kind === 'head' ? `${groupWords(row.head, 'value', TERMS)} (${row.count})` : row.id));
 }
 
 test('statuses stand in the order of their categories, then by name', () => {
@@ -51,4 +51,12 @@ test('the choices are the statuses there are, and those that were chosen', () =>
     ],
     absent: ['Gone'],
   });
+});
+
+test('objectives stand as the project lists them, one that was removed by its name, what serves none last', () => {
+  const terms = { ...TERMS, objectives: [{ id: 'o2', name: 'Old goal', removed: true }, { id: 'o1', name: 'Fewer calls', removed: false }] };
+  const items = [anItem({ id: '1', impact: 90 }), anItem({ id: '2', impact: 80, figures: { objective: 'o1' } }), anItem({ id: '3', impact: 70, figures: { objective: 'o2' } })];
+  const { ranked } = rankRows(items.map(shown), null, DEFAULT_MODEL, 'value');
+  const said = groupRows(ranked, 'objective', terms).map((row) => (row.kind === 'head' ? groupWords(row.head, 'value', terms) : row.id));
+  expect(said).toEqual(['Old goal (no longer an objective)', '3', 'Fewer calls', '2', 'No objective', '1']);
 });

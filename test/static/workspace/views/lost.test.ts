@@ -2,12 +2,13 @@ import { DEFAULT_MODEL } from '../../../../src/domain/prioritise/model';
 import { readAddress } from '../../../../static/workspace/prioritise/address';
 import { createViewStore } from '../../../../static/workspace/prioritise/view-store';
 import { lostIn, lostWords } from '../../../../static/workspace/prioritise/views/lost';
+import { TERMS } from '../some-items';
 
-const WITHOUT_FIT = { ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.filter(({ key }) => key !== 'fit') };
+const WITHOUT_FIT = { ...TERMS, model: { ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.filter(({ key }) => key !== 'fit') } };
 
-test('a column and an order that the model no longer has are named', () => {
+test('a column and an order that the project no longer has are named', () => {
   const look = readAddress('?columns=criterion.fit+key+nonsense&order=wsjf');
-  expect(lostIn(look, DEFAULT_MODEL)).toEqual([{ kind: 'column', name: 'nonsense' }]);
+  expect(lostIn(look, TERMS)).toEqual([{ kind: 'column', name: 'nonsense' }]);
   expect(lostIn(look, WITHOUT_FIT)).toEqual([{ kind: 'order', name: 'wsjf' }, { kind: 'column', name: 'fit' }, { kind: 'column', name: 'nonsense' }]);
   expect(lostIn(readAddress(''), WITHOUT_FIT)).toEqual([]);
 });
