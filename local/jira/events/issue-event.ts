@@ -1,5 +1,5 @@
 import { fieldsOf } from '../beans/chosen-fields';
-import { callerAccountId } from '../http/caller-account';
+import { callerAccountId, isByApp } from '../http/caller-account';
 import type { Asked } from '../http/endpoint';
 import type { Change, Issue } from '../site/issue';
 import type { Site } from '../site/site';
@@ -17,7 +17,7 @@ export function issueEvent(eventType: IssueEventType, issue: Issue, asked: Asked
   const by = callerAccountId(caller);
   return {
     eventType,
-    selfGenerated: caller.kind === 'app' || caller.byApp === true,
+    selfGenerated: isByApp(caller),
     timestamp: String(site.now()),
     issue: { id: issue.id, key: issue.key, fields: toldFields(issue, asked, site) },
     atlassianId: by,

@@ -1,3 +1,4 @@
+import { isByApp } from '../http/caller-account';
 import type { Asked } from '../http/endpoint';
 import type { Issue } from '../site/issue';
 import type { LinkType } from '../site/kinds';
@@ -18,7 +19,7 @@ type LinkEventType = Extract<ProductEvent['eventType'], `${string}:issuelink`>;
 export function linkEvent(eventType: LinkEventType, { id, type, source, destination }: Linked, { caller }: Asked, site: Site): ProductEvent {
   return {
     eventType,
-    selfGenerated: caller.kind === 'app' || caller.byApp === true,
+    selfGenerated: isByApp(caller),
     timestamp: String(site.now()),
     id,
     sourceIssueId: source.id,
