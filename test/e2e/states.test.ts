@@ -143,25 +143,25 @@ describe('what a list looks like', () => {
 
   test('empty: what there would be', async () => {
     const app = await openPrioritise(page, jira, 'team', 'QUAY');
-    await app.getByRole('heading', { name: 'No open epics' }).waitFor();
-    await app.getByText('Every epic of Quay is done, or there is none yet.').waitFor();
+    await app.getByRole('heading', { name: 'Nothing to rank yet' }).waitFor();
+    await app.getByText('Quay has no items of the kinds that are ranked here, or all of them are done.').waitFor();
     expect(await app.getByRole('grid').count()).toBe(0);
   }, 20_000);
 
   test('partial: how much is read, ranks that may move, Cancel, and the rest on request', async () => {
     await trouble({ ...BULKFETCH, skip: 5, delayMs: 8000 });
     const app = await openPrioritise(page, jira, 'team', 'PIER');
-    await app.getByText(/^\d+ of 700 epics$/).waitFor();
+    await app.getByText(/^\d+ of 700 items$/).waitFor();
     await app.getByText(/^Ranks are for the \d+ read so far, and may move\.$/).waitFor();
-    await app.getByRole('progressbar', { name: /of 700 epics/ }).waitFor();
-    await app.getByRole('gridcell', { name: '~1, about: not all epics are read yet' }).waitFor();
+    await app.getByRole('progressbar', { name: /of 700 items/ }).waitFor();
+    await app.getByRole('gridcell', { name: '~1, about: not all items are read yet' }).waitFor();
     await app.getByRole('button', { name: 'Cancel' }).click();
     await app.getByText(/^Reading was stopped\. Ranks are for the \d+ read so far\.$/).waitFor();
     await jira.control('DELETE', 'fault');
     await app.getByRole('button', { name: 'Read the rest' }).click();
     await app.getByText('2 ranked · 698 not rated yet').waitFor();
     expect((await ranksIn(app)).slice(0, 2)).toEqual(['1', '2']);
-    expect(await app.getByText('epics so far').count()).toBe(0);
+    expect(await app.getByText('items so far').count()).toBe(0);
   }, 20_000);
 
   test('read in part because Jira refuses in the middle: says so, keeps what was read, goes on when asked', async () => {
@@ -169,7 +169,7 @@ describe('what a list looks like', () => {
     const app = await openPrioritise(page, jira, 'admin', 'PIER');
     await app.getByRole('status').filter({ hasText: 'Not all could be read. Jira did not answer as it should (500).' }).waitFor();
     expect((await keysInGrid(app)).length).toBeGreaterThan(10);
-    await app.getByRole('gridcell', { name: '~1, about: not all epics are read yet' }).waitFor();
+    await app.getByRole('gridcell', { name: '~1, about: not all items are read yet' }).waitFor();
     await app.getByRole('button', { name: 'Read the rest' }).click();
     await app.getByText('2 ranked · 698 not rated yet').waitFor();
   }, 20_000);
@@ -194,7 +194,7 @@ describe('what changes meanwhile', () => {
     await jira.rest('admin', 'POST', `${issue('HAR-5')}/transitions`, { transition: { id: '3' } });
     await jira.rest('admin', 'PUT', issue('HAR-6'), { fields: { summary: 'Harbour epic six, renamed' } });
     await comeBack(app);
-    const notice = app.getByRole('status').filter({ hasText: /Figures from \d\d:\d\d.*2 epics changed in Jira since then/ });
+    const notice = app.getByRole('status').filter({ hasText: /Figures from \d\d:\d\d.*2 items changed in Jira since then/ });
     await notice.waitFor();
     await rowOf(app, 'HAR-5').getByText('Status now Done').waitFor();
     await rowOf(app, 'HAR-6').getByText('Changed in Jira').waitFor();
@@ -206,7 +206,7 @@ describe('what changes meanwhile', () => {
     await eventually(() => notice.count(), (count) => count === 0);
     await jira.rest('admin', 'POST', `${issue('HAR-5')}/transitions`, { transition: { id: '2' } });
     await comeBack(app);
-    await app.getByRole('status').filter({ hasText: '1 epic changed in Jira since then' }).waitFor();
+    await app.getByRole('status').filter({ hasText: '1 item changed in Jira since then' }).waitFor();
     await app.getByRole('button', { name: 'Refresh' }).click();
     await rowOf(app, 'HAR-5').waitFor();
   }, 20_000);
@@ -373,7 +373,7 @@ describe('an odd list', () => {
     await jira.rest('team', 'POST', `${issue('LONE-1')}/transitions`, { transition: { id: '3' } });
     await comeBack(app);
     await app.getByRole('button', { name: 'Refresh' }).click();
-    await app.getByRole('status').getByText('No open epics').waitFor();
+    await app.getByRole('status').getByText('Nothing to rank yet').waitFor();
   }, 20_000);
 
   test('without a rating, to somebody who may not rate: Jira’s order, no rank', async () => {

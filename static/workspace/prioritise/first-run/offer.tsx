@@ -33,7 +33,7 @@ export function Offer({ offered, total, onBegin, onLeave }: OfferProps) {
         {offered.map((item, at) => (
           <li key={item.id}>
             <span className="first-run-number">{at + 1}</span>
-            <TypeIcon />
+            <TypeIcon type={item.type} />
             <IssueLink issue={item.key} />
             <span className="first-run-name" dir="auto">{item.summary}</span>
             {item.figures.customers > 0 && <span className="small">{words('firstRun.asking', { count: item.figures.customers, counts: countsWords(item.figures.asking) })}</span>}

@@ -38,7 +38,7 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
         <span className="small">{words('firstRun.step', { at: at + 1, count })}</span>
         <span className="small first-run-each">{words('firstRun.each')}</span>
       </p>
-      <p className="first-run-key"><TypeIcon /> <IssueLink issue={item.key} /></p>
+      <p className="first-run-key"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /></p>
       <h2 ref={title} tabIndex={-1} className="first-run-item" dir="auto">{item.summary}</h2>
       {item.figures.customers > 0 && <p className="subtle">{words('firstRun.asks', { count: item.figures.customers })}</p>}
       <h3 className="first-run-question">{question}</h3>

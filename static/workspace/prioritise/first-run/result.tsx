@@ -57,7 +57,7 @@ function ResultRow({ row: { place, shown: { item } } }: { row: ItemRow }) {
       <td className="rank">{place}</td>
       <td>
         <span className="first-run-name" dir="auto">{item.summary}</span>
-        <span className="first-run-key"><TypeIcon /> <IssueLink issue={item.key} /></span>
+        <span className="first-run-key"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /></span>
       </td>
       <td className="rank" title={value && value.missing.length > 0 ? missingWords(value.missing) : undefined}>
         {value && <span className="hidden-words">{valueWords(value)}</span>}

@@ -18,12 +18,12 @@ export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
   const { item } = shown;
   return (
     <span className="item" data-one-line={oneLine || undefined}>
-      {oneLine && <TypeIcon />}
+      {oneLine && <TypeIcon type={item.type} />}
       <span className="item-summary" dir="auto">{item.summary}</span>
       <span className="item-line">
         {!oneLine && (
           <>
-            <TypeIcon />
+            <TypeIcon type={item.type} />
             <IssueLink issue={item.key} tabIndex={-1} />
             <Lozenge tone={toneOfStatus[item.status.category]}>{item.status.name}</Lozenge>
           </>

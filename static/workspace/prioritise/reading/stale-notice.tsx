@@ -7,7 +7,7 @@ import { usePageStores } from '../page-stores';
 
 const EVERY_MS = 60_000;
 
-/** That epics changed in Jira since the page was read, with a way to take it in. The old figures stay to be read. */
+/** That items changed in Jira since the page was read, with a way to take it in. The old figures stay to be read. */
 export function StaleNotice() {
   const { watch } = usePageStores().reading;
   const { since, news } = useStore(watch.store);

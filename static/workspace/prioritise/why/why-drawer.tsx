@@ -52,7 +52,7 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         <IconButton name="cross" label={words('prioritise.why.close')} onPress={() => view.actions.showWhy(false)} />
       </header>
       <div className="why-body">
-        <p className="why-item"><TypeIcon /> <IssueLink issue={item.key} /> <span className="subtle" dir="auto">{item.summary}</span></p>
+        <p className="why-item"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /> <span className="subtle" dir="auto">{item.summary}</span></p>
         <p className="why-sentence" aria-live="polite">
           <b>{standingWords(row, ranked, reading.kind !== 'complete')}</b> {whySentence(item.figures, model, hidden)}
         </p>
