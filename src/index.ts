@@ -2,12 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { makeResolver } from '@forge/resolver';
 import { consumeFigures } from './background/consume-figures';
+import { consumeJobs } from './background/consume-jobs';
 import { makeFigureQueue } from './background/figure-queue';
 import { followCustomer } from './background/follow-customer';
 import { makeFollowQueue } from './background/follow-queue';
+import { hearOfTicket } from './background/hear-of-ticket';
+import { makeJobQueue } from './background/job-queue';
 import type { NightWorld } from './background/night-world';
 import { makeSearchQueue } from './background/search-queue';
 import { buildSearch } from './background/build-search';
+import { readChangedTickets } from './background/read-changed-tickets';
 import { renew as renewFigures } from './background/renew';
 import { sweep as sweepPending } from './background/sweep';
 import type { Contract } from './contract';
@@ -48,6 +52,12 @@ import { setMustDo } from './resolvers/prioritise/set-must-do';
 import { setObjective } from './resolvers/value/set-objective';
 import { setWhy } from './resolvers/value/set-why';
 import { openValue } from './resolvers/value/open-value';
+import { bringInTickets } from './resolvers/settings/bring-in-tickets';
+import { controlJob } from './resolvers/settings/control-job';
+import { estimateTickets } from './resolvers/settings/estimate-tickets';
+import { listJobs } from './resolvers/settings/list-jobs';
+import { listTicketsLeft } from './resolvers/settings/list-tickets-left';
+import { stopTickets } from './resolvers/settings/stop-tickets';
 import type { Ids, World } from './resolvers/world';
 import { makeChangeStore } from './storage/change';
 import { makeCommentStore } from './storage/comment';
@@ -55,6 +65,7 @@ import { makeCustomerStore } from './storage/customer';
 import { makeDocumentStore } from './storage/document';
 import { makeFeedbackStore } from './storage/feedback';
 import { makeFieldIdStore } from './storage/field-ids';
+import { makeJobStore } from './storage/job';
 import { kvs } from './storage/kvs';
 import { makeNeedStore } from './storage/need';
 import { makePendingStore } from './storage/pending';
@@ -62,6 +73,7 @@ import { makeRevenueStore } from './storage/revenue';
 import { makeSearchStore } from './storage/search';
 import { makeSettingsStore } from './storage/settings';
 import { makeStandingStore } from './storage/standing';
+import { makeTicketSourceStore } from './storage/ticket-source';
 import { makeTrailStore } from './storage/trail';
 
 const ids: Ids = {
@@ -88,9 +100,12 @@ const stores = () => ({
   settings: makeSettingsStore(kvs),
   search: makeSearchStore(kvs),
   trails: makeTrailStore(kvs),
+  jobs: makeJobStore(kvs),
+  sources: makeTicketSourceStore(kvs),
   fieldIds: makeFieldIdStore(kvs),
   searches: makeSearchQueue(new Queue({ key: 'search' }), report),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
+  work: makeJobQueue(new Queue({ key: 'jobs' }), report),
   followers: makeFollowQueue(new Queue({ key: 'customers' }), report),
   report,
 });
@@ -131,6 +146,12 @@ const calls = makeResolver<Contract>({
   'list-views': listViews(makeWorld),
   'save-view': saveView(makeWorld),
   'delete-view': deleteView(makeWorld),
+  'list-jobs': listJobs(makeWorld),
+  'control-job': controlJob(makeWorld),
+  'estimate-tickets': estimateTickets(makeWorld),
+  'bring-in-tickets': bringInTickets(makeWorld),
+  'stop-tickets': stopTickets(makeWorld),
+  'list-tickets-left': listTicketsLeft(makeWorld),
   'open-value': openValue(makeWorld),
 });
 
@@ -145,12 +166,18 @@ export const resolver: typeof calls = async (request, runtime) => {
 export const lozenge = (payload: unknown) => lozengeOf(makeWorld(), issueOf(payload));
 
 /** The writer of figures. An event that has to wait is given back to the queue. */
-export const figures = async (event: AsyncEvent): Promise<InvocationError | undefined> => {
-  const written = await consumeFigures(makeNightWorld(), event);
-  if (written.kind !== 'later') return undefined;
-  const retryReason = InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED;
-  return new InvocationError({ retryAfter: written.seconds, retryReason });
-};
+export const figures = async (event: AsyncEvent) => givenBack(await consumeFigures(makeNightWorld(), event));
+
+/** The doer of jobs, and the reader of tickets that changed. An event that has to wait is given back to the queue. */
+export const jobs = async (event: AsyncEvent) => givenBack(await consumeJobs(makeNightWorld(), event));
+
+function givenBack(done: { kind: string } | { kind: 'later'; seconds: number }): InvocationError | undefined {
+  if (!('seconds' in done)) return undefined;
+  return new InvocationError({ retryAfter: done.seconds, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED });
+}
+
+/** What happened in Jira to an issue that may be a ticket. */
+export const ticketChanged = (event: unknown) => hearOfTicket(makeNightWorld(), event);
 
 /** Has what customers said follow who they are now. */
 export const customers = (event: AsyncEvent) => followCustomer(makeNightWorld(), event);
@@ -163,3 +190,6 @@ export const sweep = () => sweepPending(makeNightWorld());
 
 /** The night's pass. */
 export const renew = () => renewFigures(makeNightWorld());
+
+/** The night's look at the sources of tickets. */
+export const readTickets = () => readChangedTickets(makeNightWorld());

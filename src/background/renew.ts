@@ -1,19 +1,20 @@
-import { dayOf } from '../domain/day';
+import { dayOf, type Day } from '../domain/day';
+import { JiraFailed } from '../domain/failure';
 import type { NightWorld } from './night-world';
-import { writeFigures, type Written } from './write-figures';
+import { writeNewest } from './write-newest';
 
 const SIDE_BY_SIDE = 5;
 /** Stop in time: the platform gives this schedule 900 seconds, and the next night goes on where it stopped. */
 const ENOUGH_SECONDS = 780;
 
 /**
- * The night's pass: figures made before today that still fade are written again with today's date. It begins with
- * the oldest and may stop anywhere; when Jira asks to wait it leaves the rest to the next night. An issue at which Jira
- * fails does not keep the others waiting.
+ * The night's pass: figures made before today that still fade are written again with today's date, not those of projects in
+ * which voices never fade. It begins with the oldest and may stop anywhere; when Jira asks to wait it leaves the rest to
+ * the next night. An issue at which Jira fails does not keep the others waiting.
  */
 export async function renew(world: NightWorld): Promise<void> {
   const began = world.now();
-  const issues = await world.worth.fadingSince(dayOf(began));
+  const issues = await fading(world, dayOf(began));
   for (let from = 0; from < issues.length; from += SIDE_BY_SIDE) {
     if (world.now() - began > ENOUGH_SECONDS) return;
     const some = issues.slice(from, from + SIDE_BY_SIDE);
@@ -22,12 +23,12 @@ export async function renew(world: NightWorld): Promise<void> {
   }
 }
 
-/** Writes an issue's figures, and again when the queue's writer was there meanwhile: whoever ends last leaves the newest. */
-async function writeNewest(world: NightWorld, issue: string): Promise<Written> {
-  for (;;) {
-    const before = await world.standings.get(issue);
-    const written = await writeFigures(world, issue);
-    const after = await world.standings.get(issue);
-    if (written.kind !== 'written' || before?.figuresVersion === after?.figuresVersion) return written;
-  }
+/** The issues that still fade. Jira refuses a query that names a project which is no more: then those that never fade come with them. */
+async function fading({ settings, worth }: NightWorld, today: Day): Promise<string[]> {
+  const kept = await settings.all();
+  const lasting = kept.filter(({ now }) => now.settings.halfLifeDays === null).map(({ project }) => project);
+  return worth.fadingSince(today, lasting).catch((error: unknown) => {
+    if (error instanceof JiraFailed && error.status === 400) return worth.fadingSince(today, []);
+    throw error;
+  });
 }

@@ -1,9 +1,10 @@
 import { dayOf } from '../domain/day';
 import { JiraFailed, Overtaken } from '../domain/failure';
 import { FIGURE_FIELDS, figuresOfRecord, type FieldIds } from '../domain/prioritise/figures-of-record';
-import { DEFAULT_MODEL } from '../domain/prioritise/model';
+import type { Model } from '../domain/prioritise/model';
 import { project } from '../domain/prioritise/projection';
 import { emptyStanding, type Standing } from '../domain/prioritise/standing';
+import { modelOf } from '../domain/settings/settings';
 import { knownFieldIds } from '../resolvers/field-ids';
 import type { NightWorld } from './night-world';
 
@@ -19,13 +20,14 @@ const LATEST_SECONDS = 900;
 const TRIES = 6;
 
 /**
- * Writes today's figures of one issue, as the app: property, then fields. When Jira refuses for good (gone, or not to
- * be seen or edited by the app) the standing says so and nobody retries for ever; the truth stands either way.
+ * Writes today's figures of one issue by its project's settings, as the app: property, then fields. When Jira refuses for
+ * good (gone, or not to be seen or edited by the app) the standing says so and nobody retries for ever; the truth stands
+ * either way.
  */
 export async function writeFigures(world: NightWorld, issue: string): Promise<Written> {
   const standing = (await world.standings.get(issue)) ?? emptyStanding(issue, '');
   try {
-    await send(world, standing);
+    await sendByNewest(world, standing);
     await remember(world, standing, false);
     return { kind: 'written' };
   } catch (error) {
@@ -36,9 +38,21 @@ export async function writeFigures(world: NightWorld, issue: string): Promise<Wr
   }
 }
 
-async function send({ worth, fieldIds, now }: NightWorld, standing: Standing): Promise<void> {
-  const figures = project(standing, DEFAULT_MODEL, dayOf(now()));
-  const values = figuresOfRecord(DEFAULT_MODEL, figures);
+/** Sends the figures, and again when the settings changed meanwhile. */
+async function sendByNewest(world: NightWorld, standing: Standing): Promise<void> {
+  for (let model = await modelNow(world, standing); ; ) {
+    await send(world, standing, model);
+    const newest = await modelNow(world, standing);
+    if (newest.version === model.version) return;
+    model = newest;
+  }
+}
+
+const modelNow = async ({ settings }: NightWorld, { project }: Standing): Promise<Model> => modelOf(await settings.of(project));
+
+async function send({ worth, fieldIds, now }: NightWorld, standing: Standing, model: Model): Promise<void> {
+  const figures = project(standing, model, dayOf(now()));
+  const values = figuresOfRecord(model, figures);
   const ids = await knownFieldIds(fieldIds, worth);
   await worth.writeProperty(standing.issue, figures);
   await worth.writeFields(ids, standing.issue, values).catch(async (error: unknown) => {
@@ -67,7 +81,7 @@ async function remember(world: NightWorld, standing: Standing, unavailable: bool
     if (read.unavailable === unavailable || read.version === 0) return;
     const next = { ...read, unavailable, version: read.version + 1 };
     try {
-      return await world.changes.commit({ standing: next, from: read.version, truths: [], figures: false });
+      return await world.changes.commit({ standings: [{ standing: next, from: read.version, figures: false }], truths: [] });
     } catch (error) {
       if (!(error instanceof Overtaken) || tries === TRIES) throw error;
       read = (await world.standings.get(standing.issue)) ?? read;

@@ -1,3 +1,4 @@
+import type { LeftTicket } from '../domain/feedback/ticket-left';
 import type { Job } from '../domain/settings/job';
 import type { Settings, SettingsVersion } from '../domain/settings/settings';
 import type { Projection } from '../domain/prioritise/projection';
@@ -32,8 +33,8 @@ export interface JobEntry extends Omit<Job, 'by'> {
 export interface TicketLeft {
   /** The ticket's key; tickets that the reader may not see are left out. */
   key: string;
-  why: 'no link' | 'not an item' | 'not to be seen' | 'too many links';
-  /** The keys it names that were not linked. */
+  why: LeftTicket['why'];
+  /** The keys it names that were not linked for this reason, as far as the reader may see them. */
   names: string[];
 }
 
@@ -60,6 +61,8 @@ export type SettingsCalls = {
   'preview-settings': (input: { project: string; settings: Settings; after?: string }) => Reply<{
     now: Model;
     then: Model;
+    /** The JQL of the list's items as it is and as it would be, without an order; empty where no type is ranked. */
+    jql: { now: string; then: string };
     figures: { issue: string; now: Projection; then: Projection }[];
     next?: string;
   }>;
@@ -75,6 +78,6 @@ export type SettingsCalls = {
   'bring-in-tickets': (input: { project: string; source: TicketSource; customerField: string | null }) => Reply<{ job: JobEntry }>;
   /** No longer keeps a source in step; what was brought in stays. Needs Administer projects. */
   'stop-tickets': (input: { project: string; job: string }) => Reply<{ job: JobEntry }>;
-  /** The tickets of a job that could not be linked, 50 a page. Needs Administer projects. */
+  /** The tickets that a job did not bring in or could not link, about 100 a page: a page may be empty and still have a next one. Needs Administer projects. */
   'list-tickets-left': (input: { project: string; job: string; after?: string }) => Reply<{ left: TicketLeft[]; next?: string }>;
 };

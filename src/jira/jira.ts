@@ -11,6 +11,7 @@ import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
 import { scopeOf } from './item-scope';
 import { fadingJql } from './jql';
+import { fetchLinkKeys, type LinkKeys } from './link-keys';
 import { listItems, type ItemPage } from './list-items';
 import { matchJql } from './match-jql';
 import type { JiraIssue } from './read-issue';
@@ -45,6 +46,8 @@ export interface Jira {
   searchTickets(jql: string, customerField: string | null, after: string | null): Promise<TicketPage>;
   /** Up to 100 tickets by id; those that may not be seen are left out. */
   tickets(ids: readonly string[], customerField: string | null): Promise<Ticket[]>;
+  /** The keys of up to 100 issues and of what they are linked to, by id. */
+  linkKeys(ids: readonly string[]): Promise<Map<string, LinkKeys>>;
   /** About how many issues a JQL finds. */
   countIssues(jql: string): Promise<number>;
   /** The ids of all issues that a JQL finds. */
@@ -77,6 +80,7 @@ export function makeJira(request: JiraRequest): Jira {
     fadingSince: (day, but) => searchIds(request, fadingJql(day, but)),
     searchTickets: (jql, customerField, after) => searchTickets(request, jql, customerField, after),
     tickets: (ids, customerField) => fetchTickets(request, ids, customerField),
+    linkKeys: (ids) => fetchLinkKeys(request, ids),
     countIssues: (jql) => countIssues(request, jql),
     allIds: (jql) => allIds(request, jql),
     matchJql: (issues, jqls) => matchJql(request, issues, jqls),

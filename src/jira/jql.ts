@@ -15,7 +15,8 @@ export function listOrder(ids: FieldIds): string {
   return `ORDER BY worthMustDo DESC, ${byValue}worthAsking DESC, Rank ASC`;
 }
 
-/** The JQL of the issues whose figures were made before a UTC day and still fade. */
-export function fadingJql(day: string): string {
-  return `worthAsOf < "${day}" AND worthAsking > 0 ORDER BY worthAsOf ASC`;
+/** The JQL of the issues whose figures were made before a UTC day and still fade, but for those of some projects. */
+export function fadingJql(day: string, but: readonly string[]): string {
+  const others = but.length > 0 ? ` AND project not in (${but.join(', ')})` : '';
+  return `worthAsOf < "${day}" AND worthAsking > 0${others} ORDER BY worthAsOf ASC`;
 }

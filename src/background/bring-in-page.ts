@@ -1,0 +1,34 @@
+import { JiraFailed } from '../domain/failure';
+import { withTickets } from '../domain/feedback/ticket-count';
+import { conditionOf, jqlOfPlace } from '../domain/feedback/ticket-source';
+import type { KeptJob, Work } from '../storage/job';
+import { bringInTickets } from './bring-in-tickets';
+import type { NightWorld } from './night-world';
+import type { PageDone } from './run-slice';
+import { writeOwed } from './write-owed';
+
+type TicketWork = Extract<Work, { kind: 'tickets' }>;
+
+/** Makes feedback of a page of a source's tickets. Where Jira no longer takes the place where the job stood, it begins again: what is there already is the same. */
+export async function bringInPage(world: NightWorld, job: KeptJob, work: TicketWork): Promise<PageDone> {
+  const { of, customerField } = work.source;
+  const page = await world.worth.searchTickets(jqlOfPlace(of), customerField, work.after).catch((error: unknown) => {
+    if (error instanceof JiraFailed && error.status === 400 && work.after !== null) return null;
+    throw error;
+  });
+  if (page === null) return { work: { ...work, after: null, chunks: 0 }, over: false, done: 0, total: job.total, counts: {} };
+  const total = job.total ?? (await world.worth.countIssues(conditionOf(of)));
+  const owed = new Set<string>();
+  const figures = { push: async (issues: readonly string[]) => issues.forEach((issue) => owed.add(issue)) };
+  const brought = await bringInTickets({ ...world, figures }, work.source, page.tickets, job.startedAt);
+  await writeOwed(world, [...owed]);
+  const done = job.done + brought.length;
+  return {
+    work: { ...work, after: page.next ?? null, chunks: work.chunks + 1 },
+    over: page.next === undefined,
+    done,
+    total: page.next === undefined ? done : total,
+    counts: withTickets(job.counts, brought),
+    left: { chunk: work.chunks, tickets: brought.flatMap(({ left }) => left) },
+  };
+}

@@ -1,0 +1,38 @@
+import { problemOf } from '../resolvers/reply';
+import { bringInTickets } from './bring-in-tickets';
+import type { JobBody } from './job-queue';
+import type { NightWorld } from './night-world';
+import { runSlice } from './run-slice';
+import { withdrawTicket } from './store-ticket';
+
+/** How handling an event went; `later`: Jira or the store asks to wait. */
+export type Handled = { kind: 'handled' } | { kind: 'later'; seconds: number };
+
+/** Consumer of the queue `jobs`: the next slice of a job, or tickets of a source that changed. Late, double and out-of-order events change nothing. */
+export async function consumeJobs(world: NightWorld, { body }: { body: Record<string, unknown> }): Promise<Handled> {
+  const said = body as JobBody;
+  if ('job' in said) {
+    await runSlice(world, said);
+    return { kind: 'handled' };
+  }
+  try {
+    await readTickets(world, said);
+    return { kind: 'handled' };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.code === 'busy') return { kind: 'later', seconds: problem.retryAfterSeconds };
+    throw error;
+  }
+}
+
+/** Reads some tickets of a source again. What was deleted is withdrawn; what the app merely may not see stays as it was. */
+async function readTickets(world: NightWorld, { source: id, tickets: ids, gone }: Extract<JobBody, { source: string }>): Promise<void> {
+  const { sources } = await world.sources.all();
+  const source = sources.find((one) => one.id === id);
+  if (!source) return;
+  const tickets = await world.worth.tickets(ids, source.customerField);
+  await bringInTickets(world, source, tickets, world.now());
+  if (!gone) return;
+  const there = new Set(tickets.map((ticket) => ticket.id));
+  for (const ticket of ids.filter((one) => !there.has(one))) await withdrawTicket(world, source, ticket);
+}

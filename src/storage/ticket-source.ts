@@ -1,0 +1,35 @@
+import type { KeptSource } from '../domain/feedback/ticket-source';
+import type { Kvs } from './kvs';
+import { orOvertaken, stillVersion } from './still-version';
+
+/** The sources of all projects that are kept in step, in one record: an event of Jira's is told from others by one read. */
+export interface TicketSourceStore {
+  /** Strict. */
+  all(): Promise<{ sources: readonly KeptSource[]; version: number }>;
+  /** Keeps the sources in the place of `from` (0: there were none). Throws Overtaken when that is no longer the version. */
+  put(sources: readonly KeptSource[], from: number): Promise<void>;
+}
+
+interface SourcesRecord {
+  v: 1;
+  kind: 'ticket-sources';
+  version: number;
+  state: readonly KeptSource[];
+}
+
+const KEY = 'ticket-sources';
+
+export function makeTicketSourceStore(kvs: Kvs): TicketSourceStore {
+  const entity = kvs.entity<SourcesRecord>('document');
+  return {
+    async all() {
+      const record = await entity.get(KEY);
+      return { sources: record?.state ?? [], version: record?.version ?? 0 };
+    },
+    async put(sources, from) {
+      const record: SourcesRecord = { v: 1, kind: 'ticket-sources', version: from + 1, state: sources };
+      const still = { entityName: 'document', conditions: stillVersion<SourcesRecord>(from) };
+      await kvs.transact().set(KEY, record, still).execute().catch(orOvertaken);
+    },
+  };
+}
