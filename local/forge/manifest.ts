@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Permissions } from '@forge/manifest';
 import { parse } from 'yaml';
+import { readTrigger, type RawTrigger, type TriggerModule } from './trigger-module';
 
 /** A UI module of the app: what the shell needs to show it and the host to answer it. */
 export interface UiModule {
@@ -49,14 +50,6 @@ export interface ScheduleModule {
   interval: string;
 }
 
-/** A function that is told of product events. */
-export interface TriggerModule {
-  key: string;
-  function: string;
-  /** Event types that it is told of, and whether those that the app caused itself are left out. */
-  events: ReadonlyMap<string, { ignoreSelf: boolean }>;
-}
-
 export interface FunctionModule {
   key: string;
   handler: string;
@@ -102,17 +95,6 @@ interface RawIndex {
   range?: string[];
 }
 
-interface RawTrigger {
-  key: string;
-  function: string;
-  events: (string | { eventType: string; filter?: RawFilter })[];
-  filter?: RawFilter;
-}
-
-interface RawFilter {
-  ignoreSelf?: boolean;
-}
-
 interface RawManifest {
   modules: Record<string, Record<string, unknown>[]>;
   resources?: { key: string; path: string }[];
@@ -155,11 +137,6 @@ function readUiModules(raw: RawManifest): UiModule[] {
   return Object.entries(raw.modules).flatMap(([type, list]) =>
     list.filter((module) => 'resource' in module).map((module) => ({ ...(module as unknown as UiModule), type })),
   );
-}
-
-function readTrigger({ key, function: name, events, filter }: RawTrigger): TriggerModule {
-  const own = events.map((event) => (typeof event === 'string' ? { eventType: event, filter } : event));
-  return { key, function: name, events: new Map(own.map((one) => [one.eventType, { ignoreSelf: one.filter?.ignoreSelf ?? false }])) };
 }
 
 function readEntities(raw: RawManifest): Map<string, Entity> {

@@ -11,8 +11,9 @@ import type { Schedules } from '../forge/schedules';
 import type { VirtualClock } from '../forge/virtual-clock';
 import type { Jira } from '../jira/jira';
 import type { LocalPerson } from '../jira/people';
+import { addGrants } from './grants';
 import { jsonBody } from './json-body';
-import { personAtDoor, signIn } from './person-at-door';
+import { personAtDoor, requireNamed, signIn } from './person-at-door';
 
 const LOG_PAGE = 1000;
 
@@ -74,19 +75,6 @@ function addFaults(panel: Hono, { faults }: ControlPanelOptions): void {
   panel.delete('/fault', (c) => c.json({ ok: true, faults: faults.clear() }));
 }
 
-function addGrants(panel: Hono, { people, decidePermission }: ControlPanelOptions): void {
-  const decide = (granted: boolean) => async (c: Context) => {
-    const { permission, person: name } = await jsonBody(c);
-    const person = requireNamed(people, name);
-    if (!decidePermission(String(permission), person.accountId, granted)) {
-      throw new HTTPException(400, { message: `The manifest declares no global permission ${String(permission)}.` });
-    }
-    return c.json({ ok: true });
-  };
-  panel.post('/grant', decide(true));
-  panel.post('/revoke', decide(false));
-}
-
 function addSession(panel: Hono, { people, manifest, appOrigin }: ControlPanelOptions): void {
   panel.get('/session', (c) =>
     c.json({
@@ -143,12 +131,6 @@ async function advance({ clock, host, schedules }: ControlPanelOptions, seconds:
   host.clockMoved();
   const ran = await schedules.runDue();
   return { ok: true, now: new Date(clock.now()).toISOString(), ran };
-}
-
-function requireNamed(people: readonly LocalPerson[], name: unknown): LocalPerson {
-  const person = people.find((one) => one.name === name);
-  if (!person) throw new HTTPException(400, { message: `There is no person ${String(name)}; there are ${people.map((one) => one.name).join(', ')}.` });
-  return person;
 }
 
 function requirePerson(c: Context, people: readonly LocalPerson[]): LocalPerson {

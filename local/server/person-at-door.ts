@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
 import type { LocalPerson } from '../jira/people';
 
 const COOKIE = 'local-jira-person';
@@ -16,4 +17,11 @@ export function personAtDoor(c: Context, people: readonly LocalPerson[]): LocalP
 /** Makes the browser's session one of that person. */
 export function signIn(c: Context, person: LocalPerson): void {
   setCookie(c, COOKIE, person.name, { httpOnly: true, sameSite: 'Strict', path: '/' });
+}
+
+/** The person of this name; throws a 400 that names those there are. */
+export function requireNamed(people: readonly LocalPerson[], name: unknown): LocalPerson {
+  const person = people.find((one) => one.name === name);
+  if (!person) throw new HTTPException(400, { message: `There is no person ${String(name)}; there are ${people.map((one) => one.name).join(', ')}.` });
+  return person;
 }

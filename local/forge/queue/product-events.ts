@@ -1,7 +1,7 @@
 import type { ProductEvent } from '../../jira/events/product-event';
 import type { Fault } from '../fault/fault';
-import type { TriggerModule } from '../manifest';
 import { CLOUD_ID } from '../site-identity';
+import type { TriggerModule } from '../trigger-module';
 import type { QueueEvent } from './queue-event';
 
 /** How long after the change an event arrives, in milliseconds, unless a fault makes it later. */
