@@ -56,8 +56,12 @@ import { bringInTickets } from './resolvers/settings/bring-in-tickets';
 import { controlJob } from './resolvers/settings/control-job';
 import { estimateTickets } from './resolvers/settings/estimate-tickets';
 import { listJobs } from './resolvers/settings/list-jobs';
+import { listSettings } from './resolvers/settings/list-settings';
 import { listTicketsLeft } from './resolvers/settings/list-tickets-left';
 import { stopTickets } from './resolvers/settings/stop-tickets';
+import { openSettings } from './resolvers/settings/open-settings';
+import { previewSettings } from './resolvers/settings/preview-settings';
+import { saveSettings } from './resolvers/settings/save-settings';
 import type { Ids, World } from './resolvers/world';
 import { makeChangeStore } from './storage/change';
 import { makeCommentStore } from './storage/comment';
@@ -146,6 +150,10 @@ const calls = makeResolver<Contract>({
   'list-views': listViews(makeWorld),
   'save-view': saveView(makeWorld),
   'delete-view': deleteView(makeWorld),
+  'open-settings': openSettings(makeWorld),
+  'list-settings': listSettings(makeWorld),
+  'preview-settings': previewSettings(makeWorld),
+  'save-settings': saveSettings(makeWorld),
   'list-jobs': listJobs(makeWorld),
   'control-job': controlJob(makeWorld),
   'estimate-tickets': estimateTickets(makeWorld),

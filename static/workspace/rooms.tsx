@@ -10,6 +10,8 @@ export interface RoomProps {
 /** The pages of the project by their routes in the manifest. All but the first load when they are opened. */
 export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
   prioritise: PrioritisePage,
+  settings: lazily(() => import('./settings/settings-page').then(({ SettingsPage }) => SettingsPage)),
+  feedback: lazily(() => import('./feedback/feedback-page').then(({ FeedbackPage }) => FeedbackPage)),
   value: lazily(() => import('./value/value-page').then(({ ValuePage }) => ValuePage)),
 };
 

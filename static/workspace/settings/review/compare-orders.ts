@@ -1,0 +1,58 @@
+/** Where an item stands among the ranked ones, from 1, before and after; null where it does not. */
+export interface Move {
+  id: string;
+  from: number | null;
+  to: number | null;
+  /** False for one that only makes room for others: all that keep their order among each other do. */
+  real: boolean;
+}
+
+/** What becomes of an order. */
+export interface Comparison {
+  /** All items of both orders, as they stand after; those that leave come last. */
+  moves: Move[];
+  /** How many stand in another place than before. */
+  moved: number;
+  /** How many stand at the top as before. */
+  stay: number;
+}
+
+/** Compares two orders of items, by id. The fewest items that explain the difference are the real moves. */
+export function compareOrders(before: readonly string[], after: readonly string[]): Comparison {
+  const from = new Map(before.map((id, at) => [id, at + 1]));
+  const to = new Map(after.map((id, at) => [id, at + 1]));
+  const kept = keptInOrder(after.flatMap((id) => from.get(id) ?? []));
+  const stayed = after.map((id): Move => ({ id, from: from.get(id) ?? null, to: to.get(id)!, real: !kept.has(from.get(id) ?? 0) }));
+  const left = before.filter((id) => !to.has(id)).map((id): Move => ({ id, from: from.get(id)!, to: null, real: true }));
+  const first = stayed.findIndex((move) => move.from !== move.to);
+  return {
+    moves: [...stayed, ...left],
+    moved: stayed.filter((move) => move.from !== null && move.from !== move.to).length,
+    stay: first < 0 ? stayed.length : first,
+  };
+}
+
+/** The longest run of rising places, which need not lie side by side: those that keep their order among each other. */
+function keptInOrder(places: readonly number[]): Set<number> {
+  const tails: number[] = [];
+  const before = new Map<number, number | undefined>();
+  for (const place of places) {
+    const at = firstAbove(tails, place);
+    before.set(place, tails[at - 1]);
+    tails[at] = place;
+  }
+  const kept = new Set<number>();
+  for (let place = tails.at(-1); place !== undefined; place = before.get(place)) kept.add(place);
+  return kept;
+}
+
+/** The index of the first that is larger, or the length. The list rises. */
+function firstAbove(rising: readonly number[], place: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rising[middle]! > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

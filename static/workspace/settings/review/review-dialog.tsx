@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { differences, type Difference } from '../../../../src/domain/settings/differences';
+import { trimmedSettings } from '../../../../src/domain/settings/trimmed-settings';
+import { Button } from '../../../kit/button';
+import { Dialog } from '../../../kit/dialog';
+import { words } from '../../../kit/words';
+import { differenceWords } from '../difference-words';
+import { useSettingsHere } from '../settings-here';
+import { usePreview } from './use-preview';
+import { WhatMoves } from './what-moves';
+
+interface ReviewDialogProps {
+  /** The version to restore, or null. */
+  restoring: number | null;
+  busy: boolean;
+  refused: string | null;
+  onSave(): void;
+  onBack(): void;
+}
+
+/** What the order of the list depends on. */
+const OF_ORDER: readonly Difference['kind'][] = ['itemTypes', 'withDone', 'weight', 'fading', 'tier'];
+
+/** All that is about to change, and what it moves; nothing is saved before it has been seen. */
+export function ReviewDialog({ restoring, busy, refused, onSave, onBack }: ReviewDialogProps) {
+  const { store, page } = useSettingsHere();
+  const { now, draft } = useStore(store);
+  const [reviewed] = useState(() => trimmedSettings(draft));
+  const changes = differences(now.settings, reviewed);
+  const orders = changes.some(({ kind }) => OF_ORDER.includes(kind));
+  const { state, again } = usePreview(page.project.id, orders ? reviewed : null);
+  const moved = state.kind === 'read' ? state.preview.moved : 0;
+  return (
+    <Dialog title={titleOf(restoring)} onClose={onBack}>
+      <div className="review" data-wide={moved > 0 || undefined}>
+        <section className="review-changes">
+          <h2>{words('settings.reviewing.changes')}</h2>
+          <ul>{changes.map((change) => differenceWords(change, page)).map((says) => <li key={says} dir="auto">{says}</li>)}</ul>
+          {changes.length === 0 && <p>{words('settings.reviewing.same')}</p>}
+        </section>
+        <WhatMoves state={state} onAgain={again} />
+      </div>
+      {refused && <p className="refused" role="alert">{refused}</p>}
+      <div className="dialog-buttons review-foot">
+        <p className="small">{orders && words('settings.reviewing.background')}</p>
+        <Button look="quiet" onClick={onBack}>{words('settings.reviewing.cancel')}</Button>
+        <Button look="primary" disabled={(orders && state.kind !== 'read') || changes.length === 0} aria-disabled={busy} onClick={onSave}>
+          {busy ? words('settings.reviewing.saving') : moved > 0 ? words('settings.reviewing.saveMoves', { count: moved }) : words('settings.reviewing.save')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(restoring: number | null): string {
+  if (restoring === null) return words('settings.reviewing.title');
+  return restoring === 1 ? words('settings.reviewing.restoringFirst') : words('settings.reviewing.restoring', { version: restoring });
+}
