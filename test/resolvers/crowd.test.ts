@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_MODEL } from '../../src/domain/prioritise/model';
 import { answerOf } from '../../src/domain/prioritise/answer-of';
 import { emptyStanding, type Standing } from '../../src/domain/prioritise/standing';
+import { FIRST_VERSION } from '../../src/domain/settings/settings';
 import { makeChangeStore } from '../../src/storage/change';
 import { fit, toRecords } from '../../src/storage/standing-records';
 import { addFeedback } from '../../src/resolvers/feedback/add-feedback';
@@ -37,8 +38,9 @@ function worldOver(standing: Standing) {
     ids: { fresh: () => 'fresh', from: (...parts: string[]) => parts.join('-').replace(/[^a-z0-9-]/gi, '') },
     standings: { get: async () => standing },
     changes: makeChangeStore(kvs as unknown as Kvs),
-    feedbacks: { get: async () => null },
-    customers: { get: async () => null },
+    feedbacks: { get: async () => null, getMany: async () => new Map() },
+    customers: { get: async () => null, getMany: async () => new Map() },
+    settings: { of: async () => FIRST_VERSION },
     figures: { push: async () => undefined },
     report: (error: unknown) => {
       throw error;

@@ -7,6 +7,15 @@ import { saveCustomer } from '../../src/resolvers/customers/save-customer';
 import { seeCustomers } from '../../src/resolvers/customers/see-customers';
 import { addComment } from '../../src/resolvers/feedback/add-comment';
 import { addFeedback } from '../../src/resolvers/feedback/add-feedback';
+import { deleteComment } from '../../src/resolvers/feedback/delete-comment';
+import { editComment } from '../../src/resolvers/feedback/edit-comment';
+import { editFeedback } from '../../src/resolvers/feedback/edit-feedback';
+import { linkFeedback } from '../../src/resolvers/feedback/link-feedback';
+import { mergeFeedback } from '../../src/resolvers/feedback/merge-feedback';
+import { openFeedback } from '../../src/resolvers/feedback/open-feedback';
+import { readFeedback } from '../../src/resolvers/feedback/read-feedback';
+import { readSearch } from '../../src/resolvers/feedback/read-search';
+import { unmergeFeedback } from '../../src/resolvers/feedback/unmerge-feedback';
 import { findCustomers } from '../../src/resolvers/feedback/find-customers';
 import { listComments } from '../../src/resolvers/feedback/list-comments';
 import { listFeedback } from '../../src/resolvers/feedback/list-feedback';
@@ -25,7 +34,8 @@ import { setObjective } from '../../src/resolvers/value/set-objective';
 import { setWhy } from '../../src/resolvers/value/set-why';
 import { openValue } from '../../src/resolvers/value/open-value';
 import type { World } from '../../src/resolvers/world';
-import { aView, feedbackOn, rating } from '../support/said';
+import { aFeedback } from '../support/feedback';
+import { aView, feedbackEdit, feedbackOn, rating } from '../support/said';
 
 type AnyCall = (makeWorld: () => World) => ReturnType<Call<keyof Contract>>;
 interface Row {
@@ -63,6 +73,15 @@ const ROWS: Record<keyof Contract, Row> = {
   'open-value': { call: openValue, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'save-view': { call: saveView, input: aView({ shared: true }), needs: 'EDIT_ISSUES' },
   'delete-view': { call: deleteView, input: { project: 'HAR', id: 'v1' }, needs: 'BROWSE_PROJECTS' },
+  'open-feedback': { call: openFeedback, input: { project: 'HAR', view: { kind: 'newest' } }, needs: 'BROWSE_PROJECTS' },
+  'read-feedback': { call: readFeedback, input: { feedback: 'f1' }, needs: 'BROWSE_PROJECTS' },
+  'read-search': { call: readSearch, input: { project: 'HAR', chunk: 0 }, needs: 'BROWSE_PROJECTS' },
+  'edit-feedback': { call: editFeedback, input: { feedback: 'f1', version: 1, ...feedbackEdit('Acme') }, needs: 'ADD_COMMENTS' },
+  'link-feedback': { call: linkFeedback, input: { feedback: 'f1', issue: 'HAR-1', importance: 1 }, needs: 'EDIT_ISSUES' },
+  'merge-feedback': { call: mergeFeedback, input: { feedback: 'f1', into: 'f2' }, needs: 'EDIT_ISSUES' },
+  'unmerge-feedback': { call: unmergeFeedback, input: { feedback: 'f1' }, needs: 'EDIT_ISSUES' },
+  'edit-comment': { call: editComment, input: { feedback: 'f1', comment: 'c1', version: 1, words }, needs: 'ADD_COMMENTS' },
+  'delete-comment': { call: deleteComment, input: { feedback: 'f1', comment: 'c1', version: 1 }, needs: 'BROWSE_PROJECTS' },
   'find-customers': { call: findCustomers, input: { issue: 'HAR-1', text: 'Ac' }, needs: 'ADD_COMMENTS' },
 };
 
@@ -90,14 +109,14 @@ function worldOf(granted: ReadonlySet<string>): World {
   const known: Partial<Record<keyof World, unknown>> = {
     now: () => Date.now() / 1000,
     ids: { fresh: () => 'fresh', from: () => 'same' },
-    feedbacks: { get: async () => ({ id: 'f1', sourceIssue: '1' }) },
+    feedbacks: { get: async () => aFeedback({ sourceIssue: '1' }) },
     fieldIds: { get: async () => null },
     report: (error: unknown) => {
       throw error;
     },
     jira: {
       issue: async () => issue,
-      project: async () => ({ id: '2', key: 'HAR', name: 'Harbour', epicTypes: [] }),
+      project: async () => ({ id: '2', key: 'HAR', name: 'Harbour', issueTypes: [] }),
       permissions: async () => granted,
       seesCustomers: async () => granted.has('SEE_CUSTOMER_REVENUE'),
       figureFields: async () => ({}),

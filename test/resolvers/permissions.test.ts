@@ -1,7 +1,8 @@
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { contractCalls } from '../support/contract-calls';
 import { anEpic } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
-import { aOnce, aView, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { aOnce, aView, feedbackEdit, feedbackOn, good, itemSeen, rating } from '../support/said';
 
 const EPIC = 'HAR-1';
 
@@ -12,6 +13,8 @@ const everybody = (needs: string): Row => ({ pmo: needs, admin: needs, team: nee
 const WHO_SEES: Row = everybody('ok');
 const WHO_COMMENTS: Row = everybody('ok');
 const WHO_EDITS: Row = { ...everybody('ok'), stakeholder: 'not-allowed EDIT_ISSUES' };
+const NO_ADMIN = 'not-allowed ADMINISTER_PROJECTS';
+const WHO_ADMINISTERS: Row = { ...everybody('ok'), team: NO_ADMIN, stakeholder: NO_ADMIN };
 /** The app's own global permission: at first only who administers Jira has it. */
 const NO_REVENUE = 'not-allowed SEE_CUSTOMER_REVENUE';
 const WHO_SEES_REVENUE: Row = { pmo: 'ok', admin: NO_REVENUE, team: NO_REVENUE, stakeholder: NO_REVENUE, outsider: NO_REVENUE };
@@ -30,6 +33,16 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'list-comments': { may: WHO_SEES, input: ({ feedback }) => ({ feedback }) },
   'add-feedback': { may: WHO_COMMENTS, input: () => feedbackOn(EPIC) },
   'add-comment': { may: WHO_COMMENTS, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
+  'open-feedback': { may: WHO_SEES, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
+  'read-feedback': { may: WHO_SEES, input: ({ feedback }) => ({ feedback }) },
+  'read-search': { may: WHO_SEES, input: () => ({ project: 'HAR', chunk: 0 }) },
+  'edit-feedback': { may: WHO_EDITS, input: ({ others }, person) => ({ feedback: others[person], version: 1, ...feedbackEdit('Acme') }) },
+  'link-feedback': { may: WHO_EDITS, input: ({ feedback }) => ({ feedback, issue: 'HAR-2', importance: 1 }) },
+  'merge-feedback': { may: WHO_EDITS, input: ({ feedback, alone }, person) => ({ feedback: alone[person], into: feedback }) },
+  'unmerge-feedback': { may: WHO_EDITS, input: ({ voices }, person) => ({ feedback: voices[person] }) },
+  // Their own words they may change; to delete, who administers may as well.
+  'edit-comment': { may: { ...everybody('not-allowed AUTHOR'), stakeholder: 'ok' }, input: ({ feedback, comment }) => ({ feedback, comment, version: 1, words: 'Heard the same' }) },
+  'delete-comment': { may: { ...WHO_SEES, team: 'not-allowed ADMINISTER_PROJECTS' }, input: ({ feedback, comments }, person) => ({ feedback, comment: comments[person], version: 1 }) },
   'find-customers': { may: WHO_COMMENTS, input: () => ({ issue: EPIC, text: 'Ac' }) },
   'see-customers': { may: { ...WHO_SEES, outsider: 'ok' }, input: () => ({}) },
   'list-customers': { may: WHO_SEES_REVENUE, input: () => ({}) },
@@ -42,6 +55,10 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'set-objective': { may: WHO_EDITS, input: () => ({ issue: EPIC, objective: null }) },
   rebuild: { may: WHO_EDITS, input: () => ({ issue: EPIC }) },
   'list-views': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'open-settings': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'list-settings': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'preview-settings': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', settings: DEFAULT_SETTINGS }) },
+  'save-settings': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', version: 1, settings: DEFAULT_SETTINGS }) },
   'open-value': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
   // What team shares, one view for each of the five.
@@ -59,6 +76,15 @@ const MISSING: Record<CallName, object> = {
   'list-comments': { feedback: 'nothing-like-it' },
   'add-feedback': feedbackOn('HAR-999'),
   'add-comment': { feedback: 'nothing-like-it', words: 'Heard the same', once: aOnce() },
+  'open-feedback': { project: 'NONE', view: { kind: 'newest' } },
+  'read-feedback': { feedback: 'nothing-like-it' },
+  'read-search': { project: 'NONE', chunk: 0 },
+  'edit-feedback': { feedback: 'nothing-like-it', version: 1, ...feedbackEdit('Acme') },
+  'link-feedback': { feedback: 'nothing-like-it', issue: 'HAR-999', importance: 1 },
+  'merge-feedback': { feedback: 'nothing-like-it', into: 'nor-like-this' },
+  'unmerge-feedback': { feedback: 'nothing-like-it' },
+  'edit-comment': { feedback: 'nothing-like-it', comment: 'none', version: 1, words: 'Heard the same' },
+  'delete-comment': { feedback: 'nothing-like-it', comment: 'none', version: 1 },
   'find-customers': { issue: 'HAR-999', text: 'Ac' },
   'see-customers': {},
   'list-customers': {},
@@ -71,6 +97,10 @@ const MISSING: Record<CallName, object> = {
   'set-objective': { issue: 'HAR-999', objective: null },
   rebuild: { issue: 'HAR-999' },
   'list-views': { project: 'NONE' },
+  'open-settings': { project: 'NONE' },
+  'list-settings': { project: 'NONE' },
+  'preview-settings': { project: 'NONE', settings: DEFAULT_SETTINGS },
+  'save-settings': { project: 'NONE', version: 1, settings: DEFAULT_SETTINGS },
   'open-value': { project: 'NONE' },
   'save-view': aView({ project: 'NONE' }),
   'delete-view': { project: 'NONE', id: 'no-such-view' },
@@ -83,7 +113,13 @@ const CASES = CALLS.flatMap((call) => PEOPLE.map((person) => [call, person, TABL
 interface Ids {
   feedback: string;
   project: string;
+  /** For each of the five: a view that team shares, feedbacks that team wrote, one merged into `feedback`, and a comment of the stakeholder on it. */
   views: Record<PersonName, string>;
+  others: Record<PersonName, string>;
+  alone: Record<PersonName, string>;
+  voices: Record<PersonName, string>;
+  comment: string;
+  comments: Record<PersonName, string>;
   customers: [string, string];
 }
 
@@ -93,12 +129,26 @@ let ids: Ids;
 beforeAll(async () => {
   jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 })] });
   const { item, feedback } = good(await jira.call('team', 'add-feedback', feedbackOn(EPIC)));
-  const views = await Promise.all(PEOPLE.map(async (person) => [person, good(await jira.call('team', 'save-view', aView({ shared: true }))).view.id] as const));
   const named = async (name: string) => good(await jira.call('pmo', 'save-customer', { said: { name } })).customer.id;
   const customers: Ids['customers'] = [await named('Alpha'), await named('Omega')];
-  ids = { feedback: feedback.id, project: item.projectId, views: Object.fromEntries(views) as Ids['views'], customers };
+  const give = async (more: object = {}) => good(await jira.call('team', 'add-feedback', feedbackOn(EPIC, 'Acme', more))).feedback.id;
+  const say = async () => good(await jira.call('stakeholder', 'add-comment', { feedback: feedback.id, words: 'Heard it', once: aOnce() })).comment.id;
+  ids = {
+    feedback: feedback.id,
+    project: item!.projectId,
+    views: await forEach(async () => good(await jira.call('team', 'save-view', aView({ shared: true }))).view.id),
+    others: await forEach(give),
+    alone: await forEach(give),
+    voices: await forEach(() => give({ like: feedback.id })),
+    comment: await say(),
+    comments: await forEach(say),
+    customers,
+  };
 }, 90_000);
 afterAll(() => jira.stop());
+
+// The store takes so many questions a minute; all these would be more.
+beforeEach(() => jira.control('POST', 'clock', { advanceSeconds: 5 }));
 
 test('every call of the contract has its row', () => {
   expect([...CALLS].sort()).toEqual(contractCalls().sort());
@@ -133,6 +183,13 @@ test('a rating is its caller’s, whoever the payload names', async () => {
   expect((await itemSeen(jira, 'HAR-2', 'team')).mine.impact).toMatchObject({ likely: 25 });
   expect((await itemSeen(jira, 'HAR-2', 'pmo')).mine).toEqual({});
 });
+
+/** The same for each of the five, one after the other. */
+async function forEach(make: () => Promise<string>): Promise<Record<PersonName, string>> {
+  const made = {} as Record<PersonName, string>;
+  for (const person of PEOPLE) made[person] = await make();
+  return made;
+}
 
 interface Reply {
   ok: boolean;

@@ -56,7 +56,7 @@ describe('feedback', () => {
   test('raises reach and value at once and on the issue, and who asks is told', async () => {
     const epic = aFreshEpic();
     const before = good(await jira.call('team', 'rate', rating(epic, 50))).item;
-    const after = good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Acme', { day: await today() }))).item;
+    const after = good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Acme', { day: await today() }))).item!;
     await jira.drain();
     expect(before.figures.criteria.reach).toMatchObject({ likely: 0, n: 0 });
     expect(after.figures).toMatchObject({ customers: 1, asking: 1, criteria: { reach: { low: 25, likely: 25, high: 25, n: 0 } } });

@@ -1,5 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { CallName, LocalJira, PersonName } from './local-jira';
-import { aOnce, aView, daysAgo, feedbackOn, good, rating } from './said';
+import { aOnce, aView, daysAgo, feedbackEdit, feedbackOn, good, rating } from './said';
 
 /** An epic that has a rating and a feedback, and the app to ask about it. */
 export interface SpokenOf {
@@ -25,6 +26,19 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'explain-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
   'list-feedback': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
   'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
+  'open-feedback': { by: 'team', writes: false, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
+  'read-feedback': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
+  'read-search': { by: 'team', writes: false, input: () => ({ project: 'HAR', chunk: 0 }) },
+  'edit-feedback': { by: 'team', writes: true, input: ({ feedback }) => ({ feedback, version: 1, ...feedbackEdit('Acme') }) },
+  'link-feedback': { by: 'team', writes: true, input: ({ epic, feedback }) => ({ feedback, issue: epic, importance: 1 }) },
+  'merge-feedback': { by: 'team', writes: true, input: async ({ epic, feedback, jira }) => ({ feedback, into: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Gamma'))).feedback.id }) },
+  'unmerge-feedback': {
+    by: 'team',
+    writes: true,
+    input: async ({ epic, feedback, jira }) => ({ feedback: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Delta', { like: feedback }))).feedback.id }),
+  },
+  'edit-comment': { by: 'stakeholder', writes: true, input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)), words: 'Heard it twice' }) },
+  'delete-comment': { by: 'stakeholder', writes: true, input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)) }) },
   'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
   'open-value': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'see-customers': { by: 'team', writes: false, input: () => ({}) },
@@ -34,6 +48,13 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'merge-customers': { by: 'pmo', writes: false, input: async ({ jira }) => {
     const named = async () => good(await jira.call('pmo', 'save-customer', { said: { name: `Omega ${aOnce()}` } })).customer.id;
     return { customer: await named(), version: 1, into: await named() };
+  } },
+  'open-settings': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'list-settings': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'preview-settings': { by: 'admin', writes: false, input: () => ({ project: 'HAR', settings: DEFAULT_SETTINGS }) },
+  'save-settings': { by: 'admin', writes: false, input: async ({ jira }) => {
+    const { now } = good(await jira.call('admin', 'open-settings', { project: 'HAR' }));
+    return { project: 'HAR', version: now.version, settings: { ...now.settings, withDone: !now.settings.withDone } };
   } },
   'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: false, input: () => aView() },
@@ -46,6 +67,12 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'add-comment': { by: 'stakeholder', writes: true, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
   rebuild: { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic }) },
 };
+
+/** A comment of the stakeholder, as it is named to change it. */
+async function aComment(jira: SpokenOf['jira'], feedback: string): Promise<{ comment: string; version: number }> {
+  const { comment } = good(await jira.call('stakeholder', 'add-comment', { feedback, words: 'Heard the same', once: aOnce() }));
+  return { comment: comment.id, version: comment.version };
+}
 
 export const CALLS = Object.keys(EVERY_CALL) as CallName[];
 

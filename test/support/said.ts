@@ -27,6 +27,16 @@ export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) 
   ...more,
 });
 
+/** What a feedback says after somebody rewrote it for a customer. */
+export const feedbackEdit = (customer: string, more: object = {}) => ({
+  customer: { name: customer },
+  words: `${customer} needs this before the winter`,
+  day: daysAgo(20),
+  internal: false,
+  need: null,
+  ...more,
+});
+
 /** A view that somebody keeps of the project HAR. */
 export const aView = (more: object = {}) => ({ project: 'HAR', name: 'Old ones', shared: false, state: '?old=yes', once: aOnce(), ...more });
 

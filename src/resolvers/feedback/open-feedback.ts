@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Feedback } from '../../domain/feedback/feedback';
+import { issuesOf } from '../../domain/feedback/group';
 import type { FeedbackList } from '../../storage/feedback';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -26,7 +27,8 @@ export const openFeedback = defineCall('open-feedback', Input, async (world, cal
     world.needs.of(project.id),
   ]);
   const listed = page.feedback.filter((one) => one.project === project.id && one.mergedInto === null && !one.gone);
-  const groups = await groupsOf(world, listed);
+  const all = await groupsOf(world, listed);
+  const groups = view.kind === 'unlinked' ? all.filter((group) => issuesOf(group).length === 0) : all;
   const shown = await readShown(world, caller, can, groups, needs);
   const feedback = groups.flatMap((group) => (maySee(group[0]!, shown) ? [entryOf(group[0]!, group, shown, true)] : []));
   const { id, key, name } = project;
