@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Abilities, FeedbackEntry, Need } from '../../../src/contract';
+import { words } from '../../kit/words';
+import { FeedbackHead } from './feedback-head';
+import { Inbox } from './inbox/inbox';
+import { NoticeFlag, type Notice } from './notice-flag';
+import { PageFactsContext, type Like, type PageFacts } from './page-facts';
+import { pressKey } from './press-key';
+import type { Place } from './place';
+import { useSearch } from './search/use-search';
+import { Thread } from './thread/thread';
+import type { Go } from './use-place';
+import { AddDialog } from './writing/add-dialog';
+
+interface OpenedProps {
+  /** The first page of the newest, with what the reader may do. */
+  page: { project: PageFacts['project']; can: Abilities; needs: Need[] };
+  reader: string;
+  place: Place;
+  go: Go;
+}
+
+/** The page over its first answer: the list, the feedback that is open, and what stands above them. */
+export function OpenedFeedback({ page: { project, can, needs }, reader, place, go }: OpenedProps) {
+  const search = useSearch(project.id, reader, true);
+  const [adding, setAdding] = useState<{ like: Like | null } | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const client = useQueryClient();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const tell = useCallback<PageFacts['tell']>((title, undo) => setNotice((before) => ({ id: (before?.id ?? 0) + 1, title, undo: undo ?? null })), []);
+  const add = useCallback<PageFacts['add']>((like) => setAdding({ like: like ?? null }), []);
+  const facts = useMemo<PageFacts>(() => ({ project, can, needs, reader, today, search, go, add, tell }), [project, can, needs, reader, today, search, go, add, tell]);
+
+  function added(feedback: FeedbackEntry, like: Like | null) {
+    setAdding(null);
+    tell(words(like ? 'feedback.add.joined' : 'feedback.add.done', { customer: feedback.customer.name }));
+    void client.invalidateQueries({ queryKey: ['feedback'] });
+    search.again();
+    go({ feedback: feedback.mergedInto ?? feedback.id });
+  }
+
+  return (
+    <PageFactsContext.Provider value={facts}>
+      <main className="page feedback">
+        <FeedbackHead />
+        <div ref={body} className="feedback-body" data-open={place.feedback ? '' : undefined} onKeyDown={(event) => pressKey(event, body.current!, place.feedback ? () => go({ feedback: null }) : null)}>
+          <Inbox place={place} />
+          {place.feedback ? <Thread id={place.feedback} /> : <div className="thread thread-none"><p className="subtle">{words('feedback.choose')}</p></div>}
+        </div>
+        {adding && <AddDialog like={adding.like} onAdded={added} onClose={() => setAdding(null)} />}
+        {notice && <NoticeFlag key={notice.id} notice={notice} onClose={() => setNotice(null)} />}
+      </main>
+    </PageFactsContext.Provider>
+  );
+}

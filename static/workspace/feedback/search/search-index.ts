@@ -1,0 +1,75 @@
+import type { SearchEntry } from '../../../../src/contract';
+import { nearDuplicates } from '../../../../src/domain/feedback/similarity';
+import { makeTermIndex } from './term-index';
+
+/** What the entries say together. */
+export interface SearchCounts {
+  feedback: number;
+  unlinked: number;
+  customers: number;
+}
+
+/** A search over the feedback of a project. */
+export interface SearchIndex {
+  /** Takes a chunk in the place of what it held before. What it says of a feedback voids what an earlier chunk says. */
+  take(chunk: number, entries: readonly SearchEntry[]): void;
+  /** The best hits for what was typed, at most 50. */
+  find(typed: string): SearchEntry[];
+  /** Those that say nearly the same, the most alike first, at most 10; `except` is left out. */
+  similar(words: string, except: string | null): SearchEntry[];
+  counts(): SearchCounts;
+}
+
+const MOST_HITS = 50;
+const MOST_SIMILAR = 10;
+
+/** Makes an empty search. */
+export function makeSearchIndex(): SearchIndex {
+  const terms = makeTermIndex();
+  const chunks = new Map<number, Map<string, SearchEntry>>();
+  let newestFirst: number[] = [];
+  const entries: SearchEntry[] = [];
+  const places = new Map<string, number>();
+  const customers = new Map<string, number>();
+  let unlinked = 0;
+
+  function count({ customer, linked }: SearchEntry, more: 1 | -1): void {
+    const left = (customers.get(customer) ?? 0) + more;
+    if (left > 0) customers.set(customer, left);
+    else customers.delete(customer);
+    if (!linked) unlinked += more;
+  }
+
+  function settle(id: string): void {
+    const newest = newestFirst.find((chunk) => chunks.get(chunk)!.has(id));
+    const now = newest === undefined ? undefined : chunks.get(newest)!.get(id);
+    const place = places.get(id);
+    if (place !== undefined) {
+      if (entries[place] === now) return;
+      terms.remove(place);
+      places.delete(id);
+      count(entries[place]!, -1);
+    }
+    if (!now?.there) return;
+    const added = terms.add(now.customerName, now.words);
+    places.set(id, added);
+    entries[added] = now;
+    count(now, 1);
+  }
+
+  return {
+    take(chunk, said) {
+      const before = chunks.get(chunk)?.keys() ?? [];
+      const now = new Map(said.map((entry) => [entry.id, entry]));
+      chunks.set(chunk, now);
+      newestFirst = [...chunks.keys()].sort((a, b) => b - a);
+      for (const id of new Set([...before, ...now.keys()])) settle(id);
+    },
+    find: (typed) => terms.find(typed, MOST_HITS).map((place) => entries[place]!),
+    similar(words, except) {
+      const candidates = terms.alike(words, MOST_HITS).map((place) => entries[place]!);
+      return nearDuplicates(words, candidates.filter(({ id }) => id !== except)).slice(0, MOST_SIMILAR);
+    },
+    counts: () => ({ feedback: places.size, unlinked, customers: customers.size }),
+  };
+}

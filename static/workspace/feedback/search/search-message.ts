@@ -1,0 +1,13 @@
+import type { SearchEntry } from '../../../../src/contract';
+import type { SearchCounts } from './search-index';
+
+/** What the page asks of the search; each is answered in its turn with the same number. */
+export type SearchMessage = { turn: number } & (
+  | { ask: 'take'; chunk: number; data: string }
+  | { ask: 'note'; chunk: number; entries: readonly SearchEntry[] }
+  | { ask: 'find'; typed: string }
+  | { ask: 'similar'; words: string; except: string | null }
+);
+
+/** What the search answers: the hits (none for what it took in), and what it holds by then; null where it failed. */
+export type SearchAnswer = { turn: number } & ({ hits: SearchEntry[]; counts: SearchCounts } | { hits: null });
