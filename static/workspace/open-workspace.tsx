@@ -16,7 +16,7 @@ export function OpenWorkspace() {
   if (!project) return <p className="page-message">{words('workspace.notUnderstood', { project: words('jira.project') })}</p>;
   const Room = ROOMS[history.data?.route ?? ''] ?? PrioritisePage;
   return (
-    <Suspense fallback={<LoadingFrame />}>
+    <Suspense fallback={<main className="page" aria-busy="true" />}>
       <Room project={project} reader={context.data?.accountId ?? ''} />
     </Suspense>
   );

@@ -42,10 +42,10 @@ function Row({ name, part, whole, look = false, children }: RowProps) {
       <h3>{words(`valuePage.figure.${name}.title`)}</h3>
       <span className="coverage-count">
         {look && <Icon name="clock" />}
-        <FigureButton figure={name}>{words('valuePage.coverage.of', { part, whole })}</FigureButton>
+        {whole > 0 && <FigureButton figure={name}>{words('valuePage.coverage.of', { part, whole })}</FigureButton>}
       </span>
       <span className="coverage-bar" aria-hidden="true"><span style={{ inlineSize: `${whole === 0 ? 0 : (100 * part) / whole}%` }} /></span>
-      <p className="small">{children}</p>
+      <p className="small">{whole > 0 ? children : words(name === 'old' ? 'valuePage.coverage.nothing' : 'valuePage.coverage.nothingOpen')}</p>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function TopTen({ items, model, can }: TopTenProps) {
         {items.map((item) => (
           <li key={item.id} className="value-row top-row">
             <ValueNumber value={item.value} />
-            <span className="value-name"><IssueLink issue={item.key} /> <span dir="auto">{item.summary}</span></span>
+            <span className="value-name" title={item.summary}><IssueLink issue={item.key} /> <span dir="auto">{item.summary}</span></span>
             <span className="top-why small" dir="auto">{whyWords(checked.data?.get(item.id), model, can)}</span>
           </li>
         ))}

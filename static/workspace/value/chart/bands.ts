@@ -28,9 +28,9 @@ export interface Drawing {
 /** Stacks a series into paths of steps: one step a day on which something changed, from the first day to the end of the last. */
 export function drawBands(series: readonly DayOfValue[], { width, height }: Size): Drawing {
   const corners = cornersOf(series);
-  const most = Math.max(1, ...corners.map(({ day }) => heightOf(day, STACKED.length)));
+  const most = Math.max(0, ...corners.map(({ day }) => heightOf(day, STACKED.length)));
   const x = scaleLinear([0, Math.max(1, series.length - 1)], [0, width]);
-  const y = scaleLinear([0, most], [height, 0]).nice(4);
+  const y = scaleLinear([0, Math.max(1, most)], [height, 0]).nice(4);
   const bands = STACKED.map((place, at) => {
     const low = (day: DayOfValue) => y(heightOf(day, at));
     const high = (day: DayOfValue) => y(heightOf(day, at + 1));
@@ -39,18 +39,18 @@ export function drawBands(series: readonly DayOfValue[], { width, height }: Size
     const last = series.at(-1)!;
     return { place, area: shape(corners) ?? '', edge: edge(corners) ?? '', middle: (low(last) + high(last)) / 2 };
   });
-  const whole = y.ticks(4).filter(Number.isInteger);
+  const whole = most === 0 ? [0] : y.ticks(4).filter(Number.isInteger);
   return { bands: bands.filter(({ place }) => series.some(({ places }) => places[place].points > 0)), ticks: whole.map((points) => ({ points, y: y(points) })) };
 }
 
-/** The line of how many are not rated, on a scale of its own; null when there are none on any day. */
+/** The outline of how many are not rated, on a scale of its own; null when there are none on any day. */
 export function drawNotRated(series: readonly DayOfValue[], { width, height }: Size): string | null {
   const most = Math.max(...series.map(notRatedOn));
   if (most === 0) return null;
   const x = scaleLinear([0, Math.max(1, series.length - 1)], [0, width]);
   const y = scaleLinear([0, most], [height, 1]);
   const corners = series.map((day, at) => ({ at, day })).filter(({ at, day }) => isEnd(series, at) || notRatedOn(day) !== notRatedOn(series[at - 1]!));
-  return line<Corner>().x((each) => x(each.at)).y((each) => y(notRatedOn(each.day))).curve(curveStepAfter)(corners);
+  return area<Corner>().x((each) => x(each.at)).y0(height).y1((each) => y(notRatedOn(each.day))).curve(curveStepAfter)(corners);
 }
 
 /** How many of the items of a day are not rated. */

@@ -1,10 +1,9 @@
 import { tallyOf } from '../../../../src/domain/value/value-over-time';
 import { words } from '../../../kit/words';
-import { itemsWords, tallyWords } from '../count-words';
+import { itemsWords, pointsNumber, tallyWords } from '../count-words';
 import { FigureButton } from '../figure-button';
 import type { Report } from '../figures';
-import type { Band } from './bands';
-import { notRatedOn } from './bands';
+import { notRatedOn, type Band } from './bands';
 import { spread } from './spread';
 
 const NEEDS = 38;
@@ -30,7 +29,7 @@ export function ChartLabels({ report, bands, top, bottom, notRatedAt }: ChartLab
         const tally = tallyOf(report.now[place]);
         return (
           <li key={place} className="chart-label" style={{ insetBlockStart: at[index]! }} data-place={place}>
-            <FigureButton figure={place}>{words(`valuePage.chart.${place}`, { points: tally.points })}</FigureButton>
+            <FigureButton figure={place}>{words('valuePage.chart.label', { name: words(`valuePage.figure.${place}.title`), points: pointsNumber(tally) })}</FigureButton>
             <span className="small">{tallyWords(tally)}</span>
           </li>
         );

@@ -3,7 +3,7 @@ import { tallyOf } from '../../../../src/domain/value/value-over-time';
 import { dayWords } from '../../../kit/when';
 import { words } from '../../../kit/words';
 import { useWidthOf } from '../../prioritise/grid/use-width-of';
-import { itemsWords } from '../count-words';
+import { itemsWords, pointsNumber } from '../count-words';
 import type { Report } from '../figures';
 import { drawBands, drawNotRated, notRatedOn } from './bands';
 import { ChartLabels } from './chart-labels';
@@ -49,6 +49,7 @@ export function ValueChart({ report }: { report: Report }) {
           {months.map(({ name, at }, index) => index % every === 0 && (
             <text key={at} className="chart-text" x={AXIS + xOf(at)} y={bottom + 18} textAnchor={xOf(at) > width - 20 ? 'end' : 'start'}>{name}</text>
           ))}
+          {drawing.bands.length === 0 && <text className="chart-text" x={AXIS + width / 2} y={TOP + HEIGHT / 2} textAnchor="middle">{words('valuePage.noPoints')}</text>}
           <line className="chart-today" x1={AXIS + width + 0.5} x2={AXIS + width + 0.5} y1={TOP - 8} y2={bottom} />
           <text className="chart-text chart-now" x={AXIS + width - 4} y={TOP - 10} textAnchor="end">{words('valuePage.chart.today', { day: dayWords(to, to) })}</text>
         </svg>
@@ -59,7 +60,7 @@ export function ValueChart({ report }: { report: Report }) {
 }
 
 function says({ now, series, from, to }: Report): string {
-  const points = (items: Parameters<typeof tallyOf>[0]) => tallyOf(items).points;
+  const points = (items: Parameters<typeof tallyOf>[0]) => pointsNumber(tallyOf(items));
   const notRated = itemsWords(notRatedOn(series.at(-1)!));
   return words('valuePage.chart.says', { from: dayWords(from, to), to: dayWords(to, to), finished: points(now.finished), begun: points(now.begun), planned: points(now.planned), notRated });
 }
