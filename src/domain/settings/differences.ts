@@ -1,14 +1,13 @@
 import { TIERS, type Tier } from '../feedback/tier';
 import type { CriterionWords } from '../prioritise/model';
 import type { Objective, Settings } from './settings';
-import { weightShares } from './weight-shares';
+import { weightShares, type Shares } from './weight-shares';
 
 /** One thing in which two settings differ. */
 export type Difference =
   | { kind: 'itemTypes'; from: readonly string[] | null; to: readonly string[] | null }
   | { kind: 'withDone'; to: boolean }
-  /** Shares of 100. */
-  | { kind: 'weight'; criterion: string; from: number; to: number }
+  | { kind: 'weights'; from: Shares; to: Shares }
   | { kind: 'words'; criterion: string; to: CriterionWords | null }
   | { kind: 'roles'; criterion: string; to: readonly string[] }
   | { kind: 'fading'; from: number | null; to: number | null }
@@ -38,16 +37,16 @@ function inList(before: Settings, after: Settings): Difference[] {
 const LEAST = 0.001;
 
 function inCriteria(before: Settings, after: Settings): Difference[] {
-  const [was, is] = [weightShares(before), weightShares(after)];
-  return Object.entries(after.criteria).flatMap(([criterion, { words, roles }]): Difference[] => {
+  const [from, to] = [weightShares(before), weightShares(after)];
+  const weighed = Object.keys(to).some((key) => Math.abs(from[key]! - to[key]!) >= LEAST);
+  const said = Object.entries(after.criteria).flatMap(([criterion, { words, roles }]): Difference[] => {
     const old = before.criteria[criterion]!;
-    const [from, to] = [was[criterion]!, is[criterion]!];
     return [
-      ...(Math.abs(from - to) < LEAST ? [] : [{ kind: 'weight' as const, criterion, from, to }]),
       ...(sameWords(old.words, words) ? [] : [{ kind: 'words' as const, criterion, to: words }]),
       ...(sameSet(old.roles, roles) ? [] : [{ kind: 'roles' as const, criterion, to: roles }]),
     ];
   });
+  return weighed ? [{ kind: 'weights', from, to }, ...said] : said;
 }
 
 function inVoices(before: Settings, after: Settings): Difference[] {

@@ -12,6 +12,6 @@ export function nextVersion(before: SettingsVersion, settings: Settings, saved: 
   const version = before.version + 1;
   const changed = differences(before.settings, settings).map(({ kind }) => kind);
   const figures = changed.some((kind) => OF_FIGURES.includes(kind));
-  const settling = before.settling || figures || changed.includes('weight');
+  const settling = before.settling || figures || changed.includes('weights');
   return { version, figuresVersion: figures ? version : before.figuresVersion, settings, saved, settling };
 }

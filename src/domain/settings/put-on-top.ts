@@ -22,7 +22,7 @@ export function putOnTop(base: Settings, mine: Settings, theirs: Settings): Sett
 }
 
 function criterionOnTop(key: string, { mine, theirs }: { mine: Settings; theirs: Settings }, changed: ReturnType<typeof differences>): CriterionSettings {
-  const weights = changed.some(({ kind }) => kind === 'weight') ? mine : theirs;
+  const weights = changed.some(({ kind }) => kind === 'weights') ? mine : theirs;
   const own = (kind: 'words' | 'roles') =>
     changed.some((difference) => difference.kind === kind && difference.criterion === key) ? mine : theirs;
   return { weight: weights.criteria[key]!.weight, words: own('words').criteria[key]!.words, roles: own('roles').criteria[key]!.roles };

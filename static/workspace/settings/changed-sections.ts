@@ -5,7 +5,7 @@ import type { Section } from './sections';
 const SECTION_OF: Record<Difference['kind'], Section> = {
   itemTypes: 'list',
   withDone: 'list',
-  weight: 'criteria',
+  weights: 'criteria',
   words: 'words',
   roles: 'words',
   fading: 'fading',

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../src/domain/settings/differences';
+import { wholeShares } from '../../../src/domain/settings/weight-shares';
 import { words } from '../../kit/words';
 import { fadingName, tierName, tierWeightWords } from './setting-names';
 import type { OpenedSettings } from './settings-here';
@@ -13,8 +14,8 @@ export function differenceWords(difference: Difference, names: Names): string {
       return difference.to === null ? key('itemTypesUsual') : key('itemTypes', { names: named(names.itemTypes, difference.to, key('itemTypesGone')) });
     case 'withDone':
       return key(difference.to ? 'withDone' : 'withoutDone');
-    case 'weight':
-      return key('weight', { name: criterion(difference.criterion), from: Math.round(difference.from), to: Math.round(difference.to) });
+    case 'weights':
+      return weightsWords(difference);
     case 'words':
       return key(difference.to ? 'words' : 'wordsUsual', { name: criterion(difference.criterion) });
     case 'roles':
@@ -33,6 +34,14 @@ export function differenceWords(difference: Difference, names: Names): string {
 const key = (entry: string, params = {}) => words(`settings.difference.${entry}`, params);
 const criterion = (name: string) => words(`criterion.${name}.name`);
 const fading = (days: number | null) => key(`fadingTo.${fadingName(days)}`);
+
+/** Only the criteria whose weight differs as people read it; all where none does. */
+function weightsWords({ from, to }: Extract<Difference, { kind: 'weights' }>): string {
+  const [was, is] = [wholeShares(from), wholeShares(to)];
+  const differing = Object.keys(is).filter((name) => was[name] !== is[name]);
+  const each = (differing.length > 0 ? differing : Object.keys(is)).map((name) => key('weight', { name: criterion(name), from: was[name]!, to: is[name]! }));
+  return key('weights', { weights: each.join(', ') });
+}
 
 /** Who only looks is not told the roles' names by Jira. */
 function rolesWords({ criterion: of, to }: Extract<Difference, { kind: 'roles' }>, { roles }: Names): string {

@@ -1,22 +1,19 @@
 import { words } from '../../../kit/words';
 import type { Preview } from './read-preview';
 
-/** What moves, in a sentence or two: "12 of 42 items move; the first five stay." */
-export function previewSentence({ ranked, moved, stay, come, leave, revalued }: Preview): string {
-  const key = (entry: string, params = {}) => words(`settings.reviewing.${entry}`, params);
-  const parts = [sentenceOfMoves(ranked, moved, stay)];
-  if (come > 0 && leave > 0) parts.push(key('comeAndLeave', { come: key('come', { count: come }), leave: key('leave', { count: leave }) }));
-  else if (come > 0) parts.push(key('only', { count: key('come', { count: come }) }));
-  else if (leave > 0) parts.push(key('only', { count: key('leaveOnly', { count: leave }) }));
-  if (revalued > 0) parts.push(key('values', { count: revalued }));
-  return parts.join(' ');
-}
+const key = (entry: string, params = {}) => words(`settings.reviewing.${entry}`, params);
 
-function sentenceOfMoves(ranked: number, moved: number, stay: number): string {
-  const key = (entry: string, params = {}) => words(`settings.reviewing.${entry}`, params);
+/** What moves, in a sentence: "12 of 42 items move; the first five stay." */
+export function movesSentence({ ranked, moved, stay }: Pick<Preview, 'ranked' | 'moved' | 'stay'>): string {
   if (ranked === 0) return key('noRanked');
   if (moved === 0) return key('noMoves');
   const moves = key('moves', { count: moved, of: ranked });
   if (stay === 0) return key('sentenceAll', { moves });
   return key('sentence', { moves, stay: key(`stay.${stay <= 5 ? stay : 'more'}`, { count: stay }) });
+}
+
+/** What else changes of the list: who comes into it and leaves it, and who gets another value in the same place; may be empty. */
+export function restSentences({ come, leave, revalued }: Pick<Preview, 'come' | 'leave' | 'revalued'>): string {
+  const inList = [come > 0 && key('come', { count: come }), leave > 0 && key('leave', { count: leave })].filter((said) => said !== false);
+  return [...inList, revalued > 0 && key('values', { count: revalued })].filter((said) => said !== false).join(' ');
 }

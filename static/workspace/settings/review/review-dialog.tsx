@@ -20,7 +20,7 @@ interface ReviewDialogProps {
 }
 
 /** What the order of the list depends on. */
-const OF_ORDER: readonly Difference['kind'][] = ['itemTypes', 'withDone', 'weight', 'fading', 'tier'];
+const OF_ORDER: readonly Difference['kind'][] = ['itemTypes', 'withDone', 'weights', 'fading', 'tier'];
 
 /** All that is about to change, and what it moves; nothing is saved before it has been seen. */
 export function ReviewDialog({ restoring, busy, refused, onSave, onBack }: ReviewDialogProps) {

@@ -3,7 +3,7 @@ import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
 import { BumpLines } from './bump-lines';
 import { MovesList } from './moves-list';
-import { previewSentence } from './preview-sentence';
+import { movesSentence, restSentences } from './preview-sentence';
 import type { PreviewState } from './use-preview';
 
 /** What the changes move: being worked out, in a sentence, drawn and listed. */
@@ -28,7 +28,10 @@ export function WhatMoves({ state, onAgain }: { state: PreviewState; onAgain(): 
   const { preview } = state;
   return (
     <>
-      <p className="review-sentence" role="status">{previewSentence(preview)}</p>
+      <div role="status">
+        <p className="review-sentence">{movesSentence(preview)}</p>
+        <p className="subtle">{restSentences(preview)}</p>
+      </div>
       {preview.moves.some(({ real, from, to }) => real && from !== to) && (
         <div className="review-moves">
           <BumpLines preview={preview} />
