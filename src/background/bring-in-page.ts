@@ -2,7 +2,7 @@ import { JiraFailed } from '../domain/failure';
 import { withTickets } from '../domain/feedback/ticket-count';
 import { conditionOf, jqlOfPlace } from '../domain/feedback/ticket-source';
 import type { KeptJob, Work } from '../storage/job';
-import { bringInTickets } from './bring-in-tickets';
+import { bringInTickets, type Brought } from './bring-in-tickets';
 import type { NightWorld } from './night-world';
 import type { PageDone } from './run-slice';
 import { writeOwed } from './write-owed';
@@ -16,7 +16,7 @@ export async function bringInPage(world: NightWorld, job: KeptJob, work: TicketW
     if (error instanceof JiraFailed && error.status === 400 && work.after !== null) return null;
     throw error;
   });
-  if (page === null) return { work: { ...work, after: null, chunks: 0 }, over: false, done: 0, total: job.total, counts: {} };
+  if (page === null) return { work: { ...work, after: null, chunks: 0 }, over: false, done: 0, total: job.total, counts: {}, units: 0 };
   const total = job.total ?? (await world.worth.countIssues(conditionOf(of)));
   const owed = new Set<string>();
   const figures = { push: async (issues: readonly string[]) => issues.forEach((issue) => owed.add(issue)) };
@@ -30,5 +30,12 @@ export async function bringInPage(world: NightWorld, job: KeptJob, work: TicketW
     total: page.next === undefined ? done : total,
     counts: withTickets(job.counts, brought),
     left: { chunk: work.chunks, tickets: brought.flatMap(({ left }) => left) },
+    units: unitsOf(brought),
   };
+}
+
+/** A ticket and its customer are read and written; each link takes as much again, and more for the figures of its item. */
+function unitsOf(brought: readonly Brought[]): number {
+  const stored = brought.filter(({ stored }) => stored === 'added' || stored === 'changed');
+  return 2 * brought.length + 2 * stored.length + 10 * stored.reduce((sum, { links }) => sum + links, 0);
 }

@@ -3,9 +3,10 @@ import type { Ticket } from '../domain/feedback/ticket';
 import type { TicketStored } from '../domain/feedback/ticket-count';
 import { leftOf, type LeftTicket } from '../domain/feedback/ticket-left';
 import { conditionOf, type KeptSource } from '../domain/feedback/ticket-source';
+import type { Customer } from '../domain/feedback/customer';
 import type { Feedback } from '../domain/feedback/feedback';
 import type { NightWorld } from './night-world';
-import { feedbackIdOf, storeTicket, type Seen } from './store-ticket';
+import { customerIdOf, feedbackIdOf, storeTicket, type Seen } from './store-ticket';
 
 /** What became of one ticket. */
 export interface Brought {
@@ -24,30 +25,44 @@ const PAGE = 100;
  * counts the same.
  */
 export async function bringInTickets(world: NightWorld, source: KeptSource, tickets: readonly Ticket[], since: number): Promise<Brought[]> {
-  const named = await readNamed(world, source, tickets);
-  const known = await world.feedbacks.getMany(tickets.map(({ id }) => feedbackIdOf(world, source, id)));
-  const brought: Brought[] = [];
-  for (let from = 0; from < tickets.length; from += SIDE_BY_SIDE) {
-    const some = tickets.slice(from, from + SIDE_BY_SIDE);
-    brought.push(...(await Promise.all(some.map((ticket) => bringInOne(world, source, ticket, { named, known, since })))));
+  const [seen, stored] = await Promise.all([readNamed(world, source, tickets), readStored(world, source, tickets)]);
+  const brought = new Map<string, Brought>();
+  const lanes = byCustomer(world, tickets).map((lane) => async () => {
+    for (const ticket of lane) brought.set(ticket.id, await bringInOne(world, source, ticket, { seen, stored, since }));
+  });
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, async () => {
+    for (let lane = lanes.shift(); lane; lane = lanes.shift()) await lane();
+  }));
+  return tickets.map(({ id }) => brought.get(id)!);
+}
+
+/** The tickets of one customer come one after the other: they would be in each other's way. */
+function byCustomer(world: NightWorld, tickets: readonly Ticket[]): Ticket[][] {
+  const lanes = new Map<string, Ticket[]>();
+  for (const ticket of tickets) {
+    const customer = ticket.customer ? customerIdOf(world, ticket.customer) : '';
+    lanes.set(customer, [...(lanes.get(customer) ?? []), ticket]);
   }
-  return brought;
+  return [...lanes.values()];
 }
 
 interface Facts {
-  named: Seen;
-  known: ReadonlyMap<string, Feedback>;
+  seen: Seen;
+  stored: Stored;
   since: number;
 }
 
-async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket, { named, known, since }: Facts): Promise<Brought> {
-  const before = known.get(feedbackIdOf(world, source, ticket.id)) ?? null;
+async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket, { seen, stored, since }: Facts): Promise<Brought> {
   const refused = (why: LeftTicket['why']): Brought => ({ stored: 'refused', links: 0, left: [{ ticket: ticket.id, why, names: [] }] });
-  if (!ticket.customer) return refused('no customer');
+  const { customer: asking } = ticket;
+  if (!asking) return refused('no customer');
+  const customerId = customerIdOf(world, asking);
+  const before = stored.feedbacks.get(feedbackIdOf(world, source, ticket.id)) ?? null;
   try {
-    const { wrote, feedback, left } = await storeTicket(world, source, { ...ticket, customer: ticket.customer }, named, before);
-    const stored = storedAs(before, wrote, since);
-    return { stored, links: feedback.links.length, left: leftOf(ticket.id, ticket.names, left) };
+    const known = { feedback: before, customer: stored.customers.get(customerId) ?? null };
+    const { wrote, feedback, customer, left } = await storeTicket(world, source, { ...ticket, customer: asking }, seen, known);
+    stored.customers.set(customerId, customer);
+    return { stored: storedAs(before, wrote, since), links: feedback.links.length, left: leftOf(ticket.id, ticket.names, left) };
   } catch (error) {
     if (error instanceof Invalid) return refused('no room');
     throw error;
@@ -58,6 +73,22 @@ function storedAs(before: Feedback | null, wrote: boolean, since: number): Ticke
   if (!before) return 'added';
   if (before.changedAt > since) return before.version === 1 ? 'added' : 'changed';
   return wrote ? 'changed' : 'same';
+}
+
+/** What the store has of some tickets, by the ids of their feedbacks and customers. */
+interface Stored {
+  feedbacks: ReadonlyMap<string, Feedback>;
+  customers: Map<string, Customer>;
+}
+
+/** One batch of the store for 25 tickets, and one for 25 of their customers. */
+async function readStored(world: NightWorld, source: KeptSource, tickets: readonly Ticket[]): Promise<Stored> {
+  const asking = tickets.flatMap(({ customer }) => (customer ? [customerIdOf(world, customer)] : []));
+  const [feedbacks, customers] = await Promise.all([
+    world.feedbacks.getMany(tickets.map(({ id }) => feedbackIdOf(world, source, id))),
+    world.customers.getMany([...new Set(asking)]),
+  ]);
+  return { feedbacks, customers };
 }
 
 /** What the app knows of the issues that the tickets name: two or three calls of Jira for a page. */

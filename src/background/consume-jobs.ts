@@ -8,19 +8,19 @@ import { withdrawTicket } from './store-ticket';
 /** How handling an event went; `later`: Jira or the store asks to wait. */
 export type Handled = { kind: 'handled' } | { kind: 'later'; seconds: number };
 
+/** The store counts by the minute: four times as long is enough. */
+const LEAST_WAIT = 20;
+
 /** Consumer of the queue `jobs`: the next slice of a job, or tickets of a source that changed. Late, double and out-of-order events change nothing. */
 export async function consumeJobs(world: NightWorld, { body }: { body: Record<string, unknown> }): Promise<Handled> {
   const said = body as JobBody;
-  if ('job' in said) {
-    await runSlice(world, said);
-    return { kind: 'handled' };
-  }
   try {
-    await readTickets(world, said);
+    if ('job' in said) await runSlice(world, said);
+    else await readTickets(world, said);
     return { kind: 'handled' };
   } catch (error) {
     const problem = problemOf(error);
-    if (problem.code === 'busy') return { kind: 'later', seconds: problem.retryAfterSeconds };
+    if (problem.code === 'busy') return { kind: 'later', seconds: Math.max(problem.retryAfterSeconds, LEAST_WAIT) };
     throw error;
   }
 }

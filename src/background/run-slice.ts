@@ -16,27 +16,26 @@ export interface PageDone {
   total: number | null;
   counts: Readonly<Record<string, number>>;
   left?: { chunk: number; tickets: readonly LeftTicket[] };
+  /** About how many units of the store it took. */
+  units: number;
 }
 
-const SLICE_SECONDS = 50;
 /** Failures of one page after which the job stops: a person may resume it. */
 const MOST_TRIES = 5;
 const LEAST_WAIT = 10;
 const AGAIN_SECONDS = 30;
+/** The store gives 4,000 units a minute, and people need them, too: a job takes no more than so many a second. */
+const UNITS_A_SECOND = 33;
 
 /**
- * Does some pages of a job and sends for the next slice. Progress is kept after each page; a job that was cancelled meanwhile
- * stops there. An event that is late, or came twice, names a slice that is over: it does nothing.
+ * Does the next page of a job and sends for the one after it. Progress is kept after each page; a job that was cancelled
+ * meanwhile stops there. An event that is late, or came twice, names a slice that is over: it does nothing.
  */
 export async function runSlice(world: NightWorld, { project, job: id, slice }: { project: string; job: string; slice: number }): Promise<void> {
-  const until = world.now() + SLICE_SECONDS;
-  let job = await world.jobs.get(project, id);
-  while (job && job.state === 'running' && job.slice === slice) {
-    const next: Kept = await keptPage(world, job);
-    const over = next.job.slice === slice && world.now() >= until;
-    job = over ? await keep(world, next.job, { slice: slice + 1 }) : next.job;
-    if (job.state === 'running' && job.slice === slice + 1) await world.work.go(job, next.waitSeconds);
-  }
+  const job = await world.jobs.get(project, id);
+  if (!job || job.state !== 'running' || job.slice !== slice) return;
+  const { job: next, waitSeconds } = await keptPage(world, job);
+  if (next.state === 'running' && next.slice === slice + 1) await world.work.go(next, waitSeconds);
 }
 
 interface Kept {
@@ -46,10 +45,12 @@ interface Kept {
 
 /** Does a page and keeps how far the job is; whoever else wrote the job meanwhile, to cancel it, is right. */
 async function keptPage(world: NightWorld, job: KeptJob): Promise<Kept> {
+  const began = world.now();
   try {
-    const { over, left, ...progress } = await doPage(world, job);
-    const state = over ? 'done' : 'running';
-    return { job: await keep(world, job, { ...progress, state, tries: 0 }, left), waitSeconds: 0 };
+    const { over, left, units, ...progress } = await doPage(world, job);
+    const next = over ? { state: 'done' as const } : { slice: job.slice + 1 };
+    const waitSeconds = Math.max(0, Math.ceil(units / UNITS_A_SECOND) - (world.now() - began));
+    return { job: await keep(world, job, { ...progress, ...next, tries: 0 }, left), waitSeconds };
   } catch (error) {
     return troubled(world, job, error);
   }

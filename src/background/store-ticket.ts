@@ -18,42 +18,65 @@ export interface Seen {
   isTicket(issue: string): boolean;
 }
 
+/** What the store has of a ticket. */
+export interface Known {
+  feedback: Feedback | null;
+  customer: Customer | null;
+}
+
 /** The feedback that a ticket is now, and what it names that is not linked. */
 interface Target {
   wrote: boolean;
   feedback: Feedback;
+  customer: Customer;
   left: TicketLinks['left'];
 }
 
-type Whole = Ticket & { customer: TicketCustomer };
+/** A ticket that says who asks. */
+export type AskingTicket = Ticket & { customer: TicketCustomer };
 
 /** The id of the feedback that a ticket is in a project, however often it is brought in. */
 export function feedbackIdOf({ ids }: Pick<NightWorld, 'ids'>, { project }: KeptSource, ticket: string): string {
   return ids.from('ticket', project, ticket);
 }
 
+/** The id of the customer that a ticket names, by their account or their name. */
+export function customerIdOf({ ids }: Pick<NightWorld, 'ids'>, customer: TicketCustomer): string {
+  return 'externalId' in customer ? ids.from('customer', 'external', customer.externalId) : ids.from('customer', nameKey(customer.name));
+}
+
 /**
- * Stores what a ticket says, all of it in one transaction or nothing; `known` is its feedback as it was read a moment ago. Throws
- * Invalid when an item of it takes no more.
+ * Stores what a ticket says, all of it in one transaction or nothing, a customer that is new with it; `known` is what the store
+ * had a moment ago, and is read again where somebody was faster. Throws Invalid when an item of it takes no more.
  */
-export async function storeTicket(world: NightWorld, source: KeptSource, ticket: Whole, seen: Seen, known: Feedback | null): Promise<Target> {
-  const customer = await customerOf(world, ticket.customer);
-  if (known && alone(known)) {
-    const target = targetOf(world, source, ticket, { seen, customer: customer.is, before: known, group: [known] });
-    if (target.feedback === known) return { ...target, wrote: false };
-  }
+export async function storeTicket(world: NightWorld, source: KeptSource, ticket: AskingTicket, seen: Seen, known: Known): Promise<Target> {
+  let first: Known | null = known;
   const { result } = await storeChange<Target>(world, source.by, async (now, read) => {
-    const before = await world.feedbacks.get(feedbackIdOf(world, source, ticket.id));
-    const { is, isNew } = await customerOf(world, ticket.customer);
+    const { feedback: before, customer: found } = first ?? (await readKnown(world, source, ticket));
+    first = null;
+    const customer = found ?? customerOf(world, ticket.customer);
     const group = before ? await groupOf(world, before) : [];
-    const target = targetOf(world, source, ticket, { seen, customer: is, before, group });
+    const target = targetOf(world, source, ticket, { seen, customer, before, group });
+    if (target.feedback === before) return { result: { ...target, customer, wrote: false }, store: null };
     const after = before ? group.map((one) => (one.id === before.id ? target.feedback : one)) : [target.feedback];
     const store = await groupChange(world, read, { before: [group], after: [after], projects: seen.projects, now });
-    if (!store) return { result: { ...target, wrote: false }, store };
-    const added = isNew ? [{ kind: 'customer' as const, customer: is, from: 0 }] : [];
-    return { result: { ...target, wrote: true }, store: { ...store, truths: [...added, ...store.truths] } };
+    const added = found ? [] : [{ kind: 'customer' as const, customer, from: 0 }];
+    return { result: { ...target, customer, wrote: true }, store: store && { ...store, truths: [...added, ...store.truths] } };
   });
   return result;
+}
+
+async function readKnown(world: NightWorld, source: KeptSource, ticket: AskingTicket): Promise<Known> {
+  const [feedback, customer] = await Promise.all([
+    world.feedbacks.get(feedbackIdOf(world, source, ticket.id)),
+    world.customers.get(customerIdOf(world, ticket.customer)),
+  ]);
+  return { feedback, customer };
+}
+
+function customerOf(world: NightWorld, customer: TicketCustomer): Customer {
+  const externalId = 'externalId' in customer ? customer.externalId : null;
+  return newCustomer(customerIdOf(world, customer), customer.name, world.now(), externalId);
 }
 
 /** Withdraws what a ticket said that was deleted; people's own feedback stays. */
@@ -74,20 +97,10 @@ interface Standing {
   group: Group;
 }
 
-function targetOf(world: NightWorld, source: KeptSource, ticket: Whole, { seen, customer, before, group }: Standing): Omit<Target, 'wrote'> {
+function targetOf(world: NightWorld, source: KeptSource, ticket: AskingTicket, { seen, customer, before, group }: Standing): Pick<Target, 'feedback' | 'left'> {
   const others = group.filter(({ id, gone }) => id !== before?.id && !gone);
   const named = { projectOf: (issue: string) => seen.projects.get(issue), isTicket: seen.isTicket, ofGroup: issuesOf(others) };
   const { links, left } = ticketLinks(before?.links ?? [], ticket.names, named);
   const owner = { id: feedbackIdOf(world, source, ticket.id), project: source.project, customer };
   return { feedback: feedbackOfTicket(ticket, owner, links, before), left };
-}
-
-const alone = ({ mergedInto, merged }: Feedback): boolean => mergedInto === null && merged.length === 0;
-
-/** The customer that a ticket names, by their account or their name; one that is new is stored with the ticket. */
-async function customerOf({ customers, ids, now }: NightWorld, meant: TicketCustomer): Promise<{ is: Customer; isNew: boolean }> {
-  const externalId = 'externalId' in meant ? meant.externalId : null;
-  const id = externalId === null ? ids.from('customer', nameKey(meant.name)) : ids.from('customer', 'external', externalId);
-  const known = await customers.get(id);
-  return known ? { is: known, isNew: false } : { is: newCustomer(id, meant.name, now(), externalId), isNew: true };
 }

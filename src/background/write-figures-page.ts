@@ -25,13 +25,14 @@ export async function writeFiguresPage(world: NightWorld, job: KeptJob, work: Ex
   const model = modelOf(await world.settings.of(job.project));
   const page = await world.standings.changedSince(job.project, 0, PAGE, work.after ?? undefined);
   const issues = page.changed.map(({ issue }) => issue);
-  if (issues.length > 0) await writePage(world, model, issues);
+  const whole = issues.length > 0 ? await writePage(world, model, issues) : 0;
   if (!page.next) await world.settings.settled(job.project, work.version);
   const done = job.done + issues.length;
-  return { work: { ...work, after: page.next ?? null }, over: !page.next, done, total: page.next ? job.total : done, counts: job.counts };
+  return { work: { ...work, after: page.next ?? null }, over: !page.next, done, total: page.next ? job.total : done, counts: job.counts, units: 3 * issues.length + 6 * whole };
 }
 
-async function writePage(world: NightWorld, model: Model, issues: readonly string[]): Promise<void> {
+/** Answers of how many issues all figures had to be written. */
+async function writePage(world: NightWorld, model: Model, issues: readonly string[]): Promise<number> {
   const [standings, seen] = await Promise.all([world.standings.getMany(issues), world.worth.issues(issues, [])]);
   const values = new Map<string, number | null>();
   for (const issue of seen) {
@@ -45,6 +46,7 @@ async function writePage(world: NightWorld, model: Model, issues: readonly strin
   }
   const after = await world.standings.getMany([...values.keys()]);
   await Promise.all([...after.values()].filter((one) => one.figuresVersion !== standings.get(one.issue)?.figuresVersion).map((one) => owe(world, one)));
+  return whole.length;
 }
 
 /** The value of an issue whose property needs no change; undefined where it does. */

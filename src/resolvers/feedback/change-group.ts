@@ -46,6 +46,7 @@ export async function groupChange(world: GroupWorld, read: ReadStanding, groups:
     }
   }
   if (truths.length === 0) return null;
+  if (spoken.size === 0) return { items: [], truths };
   const tiers = await world.customers.getMany([...after.values()].map(({ feedback }) => feedback.customer));
   const items: ChangedStanding[] = [];
   for (const [issue, said] of spoken) {
