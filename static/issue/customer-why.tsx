@@ -22,7 +22,7 @@ export function CustomerWhy({ item, model, objectives, can, draft, actions }: Ra
   }
   return (
     <section className="customer-why" aria-labelledby="customer-why">
-      <h2 id="customer-why" className="hidden-words">{words('kit.customerWhy.name')}</h2>
+      <h2 id="customer-why" className={why === null || open ? 'hidden-words' : 'small'}>{words('kit.customerWhy.name')}</h2>
       {open ? (
         <WhyLineForm why={why} onSay={say} onCancel={close} />
       ) : (

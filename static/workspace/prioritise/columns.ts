@@ -92,8 +92,8 @@ export function hasBar(width: number): boolean {
   return width >= VALUE.wide;
 }
 
-/** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar. */
+/** The CSS tracks of columns: what is left over goes to the item, and a little of it to the value's bar and the objective. */
 export function tracksOf(columns: readonly Column[]): string {
-  const most = ({ id, width }: Column) => (id === 'item' ? '1fr' : id === 'value' && hasBar(width) ? '0.3fr' : `${width}px`);
+  const most = ({ id, width }: Column) => (id === 'item' ? '1fr' : id === 'value' && hasBar(width) ? '0.3fr' : id === 'objective' ? '0.25fr' : `${width}px`);
   return columns.map((column) => `minmax(${column.width}px, ${most(column)})`).join(' ');
 }

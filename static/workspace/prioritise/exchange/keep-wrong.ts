@@ -4,7 +4,7 @@ import type { FileRow } from './read-table';
 import type { Entry } from './read-ratings';
 
 /** The rows of a file that hold something wrong, as they were, with what is wrong in a last column: to be put right and imported again. */
-export function keepWrong(heads: readonly string[], rows: readonly FileRow[], entries: readonly Entry[]): Table {
+export function keepWrong(heads: readonly string[], rows: readonly FileRow[], entries: readonly Pick<Entry, 'row' | 'state'>[]): Table {
   const last = words('hands.columns.wrong');
   const known = heads.indexOf(last);
   const why = new Map<number, string[]>();

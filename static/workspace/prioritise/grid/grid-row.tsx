@@ -10,6 +10,7 @@ import { useShownModel } from '../weights/use-shown-model';
 import { usePageNow } from '../page-now';
 import { actOnCell } from './act-on-cell';
 import { CellContent } from './cell-content';
+import { words } from '../../../kit/words';
 import { DraftRow } from './draft-row';
 import { HeadRow } from './head-row';
 import { cellWords } from './item-facts';
@@ -78,6 +79,7 @@ function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCells
           aria-selected={blockFrom < 0 ? undefined : blockFrom <= at && at <= blockTo}
           aria-label={cellWords(column.id, row, facts)}
           aria-readonly={isReadOnly(column.id, can) || undefined}
+          title={can.rate && isReadOnly(column.id, can) ? words('prioritise.closed') : undefined}
           aria-haspopup={column.id === 'menu' || column.id === 'objective' ? 'menu' : undefined}
           className="grid-cell"
           data-row={row.id}

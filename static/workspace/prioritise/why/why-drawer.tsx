@@ -74,7 +74,7 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
 }
 
 function standingWords({ place: at, group, shown: { item } }: ItemRow, ranked: number, about: boolean): string {
-  if (item.mustDo && group === 'must do') return words('prioritise.why.mustDo', { reason: item.mustDo.reason });
+  if (item.mustDo && group === 'must do') return words('prioritise.why.mustDo', { reason: item.mustDo.reason.replace(/\.$/, '') });
   if (at === null) return words('prioritise.why.notRated');
   return words(about ? 'prioritise.why.aboutPlace' : 'prioritise.why.place', { place: place(at), count: ranked });
 }
