@@ -11,8 +11,9 @@ import { customerIdOf, feedbackIdOf, storeTicket, type Seen } from './store-tick
 /** What became of one ticket. */
 export interface Brought {
   stored: TicketStored;
-  /** How many issues it is linked to now. */
+  /** How many issues it is linked to now, and how many it names. */
   links: number;
+  names: number;
   left: LeftTicket[];
 }
 
@@ -53,7 +54,7 @@ interface Facts {
 }
 
 async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket, { seen, stored, since }: Facts): Promise<Brought> {
-  const refused = (why: LeftTicket['why']): Brought => ({ stored: 'refused', links: 0, left: [{ ticket: ticket.id, why, names: [] }] });
+  const refused = (why: LeftTicket['why']): Brought => ({ stored: 'refused', links: 0, names: ticket.names.length, left: [{ ticket: ticket.id, why, names: [] }] });
   const { customer: asking } = ticket;
   if (!asking) return refused('no customer');
   const customerId = customerIdOf(world, asking);
@@ -62,7 +63,7 @@ async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket,
     const known = { feedback: before, customer: stored.customers.get(customerId) ?? null };
     const { wrote, feedback, customer, left } = await storeTicket(world, source, { ...ticket, customer: asking }, seen, known);
     stored.customers.set(customerId, customer);
-    return { stored: storedAs(before, wrote, since), links: feedback.links.length, left: leftOf(ticket.id, ticket.names, left) };
+    return { stored: storedAs(before, wrote, since), links: feedback.links.length, names: ticket.names.length, left: leftOf(ticket.id, ticket.names, left) };
   } catch (error) {
     if (error instanceof Invalid) return refused('no room');
     throw error;

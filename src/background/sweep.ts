@@ -1,12 +1,25 @@
+import { figuresJobId, startFigures } from '../resolvers/settings/start-figures';
 import type { NightWorld } from './night-world';
 
 /** A job that has not gone on for so long has lost its event. */
 const SILENT_SECONDS = 600;
 
 /** The hour's backstop: figures that are overdue, customers whom not all has followed and jobs that stand still, because an event was lost or its consumer killed, are sent again. */
-export async function sweep({ pendings, figures, customers, followers, jobs, work, now }: NightWorld): Promise<void> {
+export async function sweep(world: NightWorld): Promise<void> {
+  const { pendings, figures, customers, followers, jobs, work, now } = world;
   await figures.push(await pendings.due(now()), 0);
   await followers.push(await customers.overdue(now()));
   const silent = (await jobs.running()).filter(({ at }) => now() - at > SILENT_SECONDS);
   for (const job of silent) await work.go(job, 0);
+  await startLost(world);
+}
+
+/** Settings that were saved just before their writer died have no job yet. */
+async function startLost(world: NightWorld): Promise<void> {
+  for (const { project, now: { settling, saved, version } } of await world.settings.all()) {
+    if (!settling || !saved) continue;
+    const job = await world.jobs.get(project, figuresJobId(world, project));
+    const begun = job?.work.kind === 'figures' && job.work.version >= version;
+    if (!begun) await startFigures(world, saved.by, project, version);
+  }
 }

@@ -78,6 +78,9 @@ export type SettingsCalls = {
   'bring-in-tickets': (input: { project: string; source: TicketSource; customerField: string | null }) => Reply<{ job: JobEntry }>;
   /** No longer keeps a source in step; what was brought in stays. Needs Administer projects. */
   'stop-tickets': (input: { project: string; job: string }) => Reply<{ job: JobEntry }>;
-  /** The tickets that a job did not bring in or could not link, about 100 a page: a page may be empty and still have a next one. Needs Administer projects. */
-  'list-tickets-left': (input: { project: string; job: string; after?: string }) => Reply<{ left: TicketLeft[]; next?: string }>;
+  /**
+   * The tickets that a job did not bring in or could not link to all that they name (`named`), or that name nothing; a hundred or
+   * so a page: one may be empty and still have a next one. Needs Administer projects.
+   */
+  'list-tickets-left': (input: { project: string; job: string; named: boolean; after?: string }) => Reply<{ left: TicketLeft[]; next?: string }>;
 };

@@ -7,7 +7,7 @@ import type { World } from '../world';
  * one that still runs for older settings begins again.
  */
 export async function startFigures(world: Pick<World, 'jobs' | 'work' | 'ids' | 'now'>, by: string, project: string, version: number): Promise<KeptJob> {
-  const id = world.ids.from('figures', project);
+  const id = figuresJobId(world, project);
   for (;;) {
     const before = await world.jobs.get(project, id);
     if (before?.work.kind === 'figures' && before.work.version > version) return before;
@@ -35,4 +35,9 @@ export async function startFigures(world: Pick<World, 'jobs' | 'work' | 'ids' | 
       if (!(error instanceof Overtaken)) throw error;
     }
   }
+}
+
+/** The id of the one job that writes a project's figures anew. */
+export function figuresJobId({ ids }: Pick<World, 'ids'>, project: string): string {
+  return ids.from('figures', project);
 }
