@@ -1,0 +1,65 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { CustomerEntry } from '../../../src/contract';
+import { Menu } from '../../kit/menu';
+import { useUndoKeys } from '../../kit/undo-keys';
+import { words } from '../../kit/words';
+import { CustomerDialog } from './customer-dialog';
+import { CustomersFlag } from './customers-flag';
+import { CustomersState } from './customers-state';
+import { CustomersTools, type Opening } from './customers-tools';
+import { MergeDialog } from './merge-dialog';
+import { useCustomers, useCustomersStore } from './page-context';
+import { NO_FILTER, segmentsOf, shownCustomers, suggestionsFor, type CustomerFilter } from './shown-customers';
+import { SuggestionsDialog } from './suggestions-dialog';
+import { CustomersTable } from './table/customers-table';
+
+const ImportDialog = lazy(() => import('./import/import-dialog'));
+
+type Over = { kind: Opening } | { kind: 'edit' | 'merge'; customer: CustomerEntry } | { kind: 'menu'; customer: CustomerEntry; anchor: Element };
+
+/** The table with its tools, and what is open over it. */
+export function CustomersList() {
+  const { actions } = useCustomersStore();
+  const customers = useCustomers((state) => state.customers);
+  const reading = useCustomers((state) => state.reading);
+  const [filter, setFilter] = useState<CustomerFilter>(NO_FILTER);
+  const [over, setOver] = useState<Over | null>(null);
+  const shown = useMemo(() => shownCustomers(customers.values(), filter), [customers, filter]);
+  const segments = useMemo(() => segmentsOf(customers.values()), [customers]);
+  // A suggestion depends on everybody's revenue: there is none before all are read.
+  const suggestions = useMemo(() => (reading.kind === 'complete' ? suggestionsFor(customers.values()) : new Map()), [customers, reading.kind]);
+  const differing = useMemo(() => [...customers.values()].flatMap((customer) => {
+    const suggested = suggestions.get(customer.id);
+    return suggested && suggested !== customer.tier ? [{ customer, suggested }] : [];
+  }), [customers, suggestions]);
+  const close = useCallback(() => setOver(null), []);
+  useUndoKeys(actions);
+  return (
+    <section className="customers" aria-label={words('customers.title')}>
+      <CustomersTools filter={filter} onFilter={setFilter} shown={shown} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />
+      <CustomersState shown={shown.length} onAdd={() => setOver({ kind: 'add' })} onImport={() => setOver({ kind: 'import' })} onClear={() => setFilter(NO_FILTER)}>
+        <CustomersTable customers={shown} suggestions={suggestions} segments={segments} onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })} />
+      </CustomersState>
+      {over?.kind === 'menu' && (
+        <Menu
+          anchor={over.anchor}
+          label={words('customers.menuOf', { name: over.customer.name })}
+          onClose={() => {
+            close();
+            (over.anchor as HTMLElement).focus();
+          }}
+          items={[
+            { name: words('customers.menu.edit'), onPress: () => setOver({ kind: 'edit', customer: over.customer }) },
+            { name: words('customers.menu.merge'), says: words('customers.menu.mergeSays'), onPress: () => setOver({ kind: 'merge', customer: over.customer }) },
+          ]}
+        />
+      )}
+      {over?.kind === 'add' && <CustomerDialog customer={null} onClose={close} />}
+      {over?.kind === 'edit' && <CustomerDialog customer={over.customer} onClose={close} />}
+      {over?.kind === 'merge' && <MergeDialog customer={over.customer} onClose={close} />}
+      {over?.kind === 'suggest' && <SuggestionsDialog differing={differing} onClose={close} />}
+      {over?.kind === 'import' && <Suspense fallback={null}><ImportDialog onClose={close} /></Suspense>}
+      <CustomersFlag />
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import type { CustomerEntry } from '../../../src/contract';
+import { TIERS } from '../../../src/domain/feedback/tier';
+import { Button } from '../../kit/button';
+import { Icon } from '../../kit/icon';
+import { Menu } from '../../kit/menu';
+import { words } from '../../kit/words';
+import { saveFile } from '../prioritise/exchange/save-file';
+import { writeCsv } from '../prioritise/exchange/write-csv';
+import { exportCustomers } from './export-customers';
+import { useCustomers } from './page-context';
+import { NO_FILTER, type CustomerFilter } from './shown-customers';
+import { tierName } from './table/cell-text';
+
+export type Opening = 'add' | 'import' | 'suggest';
+
+interface CustomersToolsProps {
+  filter: CustomerFilter;
+  onFilter(filter: CustomerFilter): void;
+  shown: readonly CustomerEntry[];
+  segments: readonly string[];
+  /** How many customers stand in another tier than their revenue suggests. */
+  differing: number;
+  onOpen(kind: Opening): void;
+}
+
+/** Search, filters, and what can be done with all customers. */
+export function CustomersTools({ filter, onFilter, shown, segments, differing, onOpen }: CustomersToolsProps) {
+  const count = useCustomers(({ customers }) => customers.size);
+  const set = (part: Partial<CustomerFilter>) => onFilter({ ...filter, ...part });
+  const find = words('customers.find');
+  return (
+    <div className="page-tools customers-tools">
+      <label className="find">
+        <Icon name="search" />
+        <input className="field" type="search" aria-label={find} placeholder={find} value={filter.text} onChange={({ target }) => set({ text: target.value })} onKeyDown={({ key }) => key === 'Escape' && set({ text: '' })} />
+      </label>
+      <Choice label={words('customers.column.tier')} none={words('customers.anyTier')} chosen={filter.tier} choices={TIERS.map((tier) => ({ key: tier, name: tierName(tier) }))} onChoose={(tier) => set({ tier })} />
+      {segments.length > 0 && <Choice label={words('customers.column.segment')} none={words('customers.anySegment')} chosen={filter.segment} choices={segments.map((name) => ({ key: name, name }))} onChoose={(segment) => set({ segment })} />}
+      {(filter.tier || filter.segment || filter.text) && <Button look="quiet" onClick={() => onFilter(NO_FILTER)}>{words('customers.clear')}</Button>}
+      <span className="page-tools-gap" />
+      {differing > 0 && <Button onClick={() => onOpen('suggest')}>{words('customers.suggest.open', { count: differing })}</Button>}
+      <More shown={shown} onImport={() => onOpen('import')} />
+      <Button look={count === 0 ? 'plain' : 'primary'} onClick={() => onOpen('add')}><Icon name="plus" />{words('customers.add.open')}</Button>
+    </div>
+  );
+}
+
+interface ChoiceProps<Key extends string> {
+  label: string;
+  none: string;
+  chosen: Key | null;
+  choices: readonly { key: Key; name: string }[];
+  onChoose(key: Key | null): void;
+}
+
+/** A button that says what is chosen, and the menu to choose another. */
+function Choice<Key extends string>({ label, none, chosen, choices, onChoose }: ChoiceProps<Key>) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button ref={button} className="order-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className="order-word">{label}</span> {choices.find(({ key }) => key === chosen)?.name ?? none}
+        <Icon name="down" size={12} />
+      </Button>
+      {open && (
+        <Menu
+          anchor={button.current!}
+          label={label}
+          onClose={close}
+          items={[{ name: none, checked: chosen === null, onPress: () => onChoose(null) }, ...choices.map(({ key, name }) => ({ name, checked: key === chosen, onPress: () => onChoose(key) }))]}
+        />
+      )}
+    </>
+  );
+}
+
+function More({ shown, onImport }: { shown: readonly CustomerEntry[]; onImport(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const save = () => saveFile(`${words('customers.file.list')}.csv`, new Blob([writeCsv(exportCustomers(shown))], { type: 'text/csv' }));
+  return (
+    <>
+      <Button ref={button} aria-haspopup="menu" aria-expanded={open} aria-label={words('customers.more')} onClick={() => setOpen(!open)}><Icon name="more" /></Button>
+      {open && (
+        <Menu
+          anchor={button.current!}
+          label={words('customers.more')}
+          onClose={close}
+          items={[
+            { name: words('customers.import.open'), says: words('customers.import.openSays'), onPress: onImport },
+            { name: words('customers.export'), says: words('customers.exportSays', { count: shown.length }), onPress: save },
+          ]}
+        />
+      )}
+    </>
+  );
+}

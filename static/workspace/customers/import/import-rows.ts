@@ -1,0 +1,80 @@
+import type { CustomerInput, ImportedRow, Person } from '../../../../src/contract';
+import { problemOf } from '../../../kit/problem-of';
+import type { ReadRow } from './read-rows';
+
+/** What importing needs from its world. Calls throw CallFailed. */
+export interface ImportWorld {
+  send(rows: { row: number; said: CustomerInput }[], only: boolean): Promise<ImportedRow[]>;
+  people(mail: string): Promise<Person[]>;
+  wait(seconds: number): Promise<void>;
+}
+
+/** A row with what became of it, or would. */
+export interface RowDone {
+  row: number;
+  name: string;
+  said: CustomerInput;
+  done: 'added' | 'changed' | 'same' | 'broken';
+  /** Why it is broken: a word of the locale (`problem.invalid.<rule>`). */
+  rule: string | null;
+}
+
+interface Hands {
+  /** Called as rows are answered; false stops. */
+  onProgress(done: number): boolean;
+}
+
+const AT_ONCE = 50;
+const TRIES = 5;
+
+/** Puts the owner's account id in the place of the mail address. Nobody, or more than one, makes the row broken. */
+export async function findOwners(rows: readonly ReadRow[], world: ImportWorld, { onProgress }: Hands): Promise<ReadRow[] | null> {
+  const mails = [...new Set(rows.flatMap(({ mail, rule }) => (mail && !rule ? mail : [])))];
+  const owners = new Map<string, string>();
+  for (const [at, mail] of mails.entries()) {
+    if (!onProgress(at)) return null;
+    const people = await patiently(world, () => world.people(mail));
+    if (people.length === 1) owners.set(mail, people[0]!.accountId);
+  }
+  return rows.map((row) => {
+    if (!row.mail || row.rule) return row;
+    const owner = owners.get(row.mail);
+    return owner ? { ...row, said: { ...row.said, owner } } : { ...row, rule: 'owner' };
+  });
+}
+
+/**
+ * Sends rows 50 at a time; `only`: nothing is stored, and the answer says what would be. A second row about a customer is broken.
+ * Answers what is known when it is stopped. Throws CallFailed; sending the same again changes nothing more.
+ */
+export async function sendRows(rows: readonly ReadRow[], only: boolean, world: ImportWorld, { onProgress }: Hands): Promise<RowDone[]> {
+  const done: RowDone[] = rows.flatMap(({ row, name, said, rule }) => (rule ? [{ row, name, said, done: 'broken' as const, rule }] : []));
+  const ready = rows.filter(({ rule }) => rule === null);
+  const seen = new Set<string>();
+  for (let from = 0; from < ready.length; from += AT_ONCE) {
+    if (!onProgress(from)) break;
+    const some = ready.slice(from, from + AT_ONCE);
+    const answers = await patiently(world, () => world.send(some.map(({ row, said }) => ({ row, said })), only));
+    for (const [at, answer] of answers.entries()) {
+      const { row, name, said } = some[at]!;
+      const twice = 'id' in answer && seen.has(answer.id);
+      if ('id' in answer) seen.add(answer.id);
+      const broken = answer.done === 'broken' ? answer.rule : twice ? 'customerTwice' : null;
+      done.push({ row, name, said, done: broken ? 'broken' : answer.done, rule: broken });
+    }
+  }
+  return done.sort((a, b) => a.row - b.row);
+}
+
+/** A busy app is asked again after the time it names. */
+async function patiently<Answer>(world: ImportWorld, ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      const trouble = problemOf(thrown);
+      if (trouble.code !== 'busy' || tries === TRIES) throw thrown;
+      await world.wait(trouble.retryAfterSeconds);
+    }
+  }
+}
