@@ -22,6 +22,12 @@ export async function openPrioritise(page: Page, jira: Pick<LocalJira, 'url'>, p
   return appOn(page);
 }
 
+/** Opens *Feedback* of a project as a person, at a query string of its own, and answers the app's page. */
+export async function openFeedback(page: Page, jira: Pick<LocalJira, 'url'>, person: PersonName, project: string, query = '', theme?: Theme): Promise<FrameLocator> {
+  await openAs(page, jira, person, `/projects/${project}/worth/feedback${query}`, theme);
+  return appOn(page);
+}
+
 /** Opens an issue as a person, unfolds *Customer value*, and answers what the app shows in it. */
 export async function openPanel(page: Page, jira: Pick<LocalJira, 'url'>, person: PersonName, issue: string, theme?: Theme): Promise<FrameLocator> {
   await openAs(page, jira, person, `/browse/${issue}`, theme);

@@ -10,6 +10,7 @@ import { pressKey } from './press-key';
 import type { Place } from './place';
 import { useSearch } from './search/use-search';
 import { Thread } from './thread/thread';
+import { usePaneFocus } from './use-pane-focus';
 import type { Go } from './use-place';
 import { AddDialog } from './writing/add-dialog';
 
@@ -28,6 +29,7 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
   const [notice, setNotice] = useState<Notice | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
+  usePaneFocus(body, place.feedback);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const tell = useCallback<PageFacts['tell']>((title, undo) => setNotice((before) => ({ id: (before?.id ?? 0) + 1, title, undo: undo ?? null })), []);
   const add = useCallback<PageFacts['add']>((like) => setAdding({ like: like ?? null }), []);

@@ -7,10 +7,8 @@ import type { KeyboardEvent } from 'react';
 export function pressKey(event: KeyboardEvent, body: HTMLElement, back: (() => void) | null): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if ((event.target as HTMLElement).closest('input, textarea, select, dialog')) return;
-  if (event.key === 'Escape' && back) {
-    back();
-    body.querySelector<HTMLElement>('[role=listbox]')?.focus();
-  } else if (event.key === 'l' || event.key === 'r') {
+  if (event.key === 'Escape' && back) back();
+  else if (event.key === 'l' || event.key === 'r') {
     const wanted = body.querySelector<HTMLElement>(`[data-key=${event.key}]`);
     if (!wanted) return;
     wanted.focus();

@@ -37,6 +37,10 @@ function NewComment({ feedback, onAdded }: { feedback: FeedbackEntry; onAdded: R
   const [once, setOnce] = useState(() => crypto.randomUUID());
   // What was reworded is another comment: the one before may be stored, though its answer was lost.
   const renew = () => setOnce(crypto.randomUUID());
+  function choose(to: boolean) {
+    setInternal(to);
+    renew();
+  }
   return (
     <div className="comment-new" data-internal={internal || undefined}>
       <CommentEditor
@@ -46,7 +50,7 @@ function NewComment({ feedback, onAdded }: { feedback: FeedbackEntry; onAdded: R
         send={async (said) => onAdded((await call('add-comment', { feedback: feedback.id, words: said, ...(internal ? { internal } : {}), once })).comment)}
         onDone={renew}
       >
-        {can.rate && !feedback.internal ? <SeenByChoice internal={internal} onChoose={(to) => (setInternal(to), renew())} /> : <SeenBy internal={feedback.internal} />}
+        {can.rate && !feedback.internal ? <SeenByChoice internal={internal} onChoose={choose} /> : <SeenBy internal={feedback.internal} />}
       </CommentEditor>
     </div>
   );

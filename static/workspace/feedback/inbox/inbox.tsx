@@ -35,6 +35,11 @@ export function Inbox({ place: { view, find, feedback: open } }: { place: Place 
     if (goOn && lines.length === 0) void fetchNextPage();
   }, [goOn, lines.length, fetchNextPage]);
 
+  function openOne(id: string) {
+    setActive(id);
+    go({ feedback: id });
+  }
+
   const customer = view.kind === 'customer' ? read.find((entry) => entry.customer.id === view.customer)?.customer.name ?? null : null;
   return (
     <section className="inbox" aria-label={words('feedback.list')}>
@@ -45,7 +50,7 @@ export function Inbox({ place: { view, find, feedback: open } }: { place: Place 
         {view.kind === 'customer' && isChosen(view) && find === '' && read.length > 0 && <Became feedback={read} more={more} />}
       </div>
       {lines.length > 0 && isShown(view, find) && (
-        <InboxList lines={lines} active={active} open={open} today={today} withStatus={view.kind === 'customer'} more={more} onEnd={goOn ? () => void fetchNextPage() : null} onMove={setActive} onOpen={(id) => (setActive(id), go({ feedback: id }))} />
+        <InboxList lines={lines} active={active} open={open} today={today} withStatus={view.kind === 'customer'} more={more} onEnd={goOn ? () => void fetchNextPage() : null} onMove={setActive} onOpen={openOne} />
       )}
       {lines.length === 0 && isFetching && isShown(view, find) && <LoadingRows />}
       {error && (

@@ -31,10 +31,10 @@ export function Thread({ id }: { id: string }) {
   }, [into, go]);
 
   if (one.isError) return <NotRead trouble={problemOf(one.error)} onRetry={() => void one.refetch()} />;
-  if (!one.data || into) return <section className="thread" aria-busy="true" aria-label={words('kit.loading')}><div className="thread-loading"><span className="skeleton" data-wide="1" /><span className="skeleton" /><span className="skeleton" data-wide="0" /></div></section>;
+  if (!one.data || into) return <section className="thread" tabIndex={-1} aria-busy="true" aria-label={words('kit.loading')}><div className="thread-loading"><span className="skeleton" data-wide="1" /><span className="skeleton" /><span className="skeleton" data-wide="0" /></div></section>;
   const { feedback, merged } = one.data;
   return (
-    <section ref={pane} className="thread" aria-label={words('feedback.thread', { customer: feedback.customer.name })}>
+    <section ref={pane} className="thread" tabIndex={-1} aria-label={words('feedback.thread', { customer: feedback.customer.name })}>
       <ThreadHead feedback={feedback} />
       <div className="thread-parts">
         <div className="thread-main">

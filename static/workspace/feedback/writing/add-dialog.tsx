@@ -52,8 +52,9 @@ export function AddDialog({ like: first, onAdded, onClose }: AddDialogProps) {
   return (
     <Dialog title={words('feedback.add.title')} onClose={onClose}>
       <form ref={form} className="writing" onSubmit={(event) => void send(event)}>
-        <FeedbackFields written={draft} wrong={wrong} autoFocus="customer" onChange={change} />
-        <SameHint similar={similar} like={draft.like} onLike={(like) => change({ like })} />
+        <FeedbackFields written={draft} wrong={wrong} autoFocus="customer" onChange={change}>
+          <SameHint similar={similar} like={draft.like} onLike={(like) => change({ like })} />
+        </FeedbackFields>
         <div>
           <p className="writing-label" aria-hidden="true">{words('kit.form.importance')}</p>
           <ImportanceRow chosen={draft.importance} onChoose={(importance) => change({ importance })} />

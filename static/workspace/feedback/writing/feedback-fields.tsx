@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/day';
 import { CustomerBox } from '../../../kit/customer-box';
 import type { CustomerChoice } from '../../../kit/customer-choice';
@@ -21,10 +21,12 @@ interface FieldsProps {
   wrong: DraftField | null;
   autoFocus: 'customer' | 'words';
   onChange(part: Partial<Written>): void;
+  /** What stands below the words. */
+  children?: ReactNode;
 }
 
 /** Customer, words and day: the fields of a feedback, new or old. */
-export function FeedbackFields({ written, wrong, autoFocus, onChange }: FieldsProps) {
+export function FeedbackFields({ written, wrong, autoFocus, onChange, children }: FieldsProps) {
   const { project, today } = usePageFacts();
   const id = useId();
   return (
@@ -37,6 +39,7 @@ export function FeedbackFields({ written, wrong, autoFocus, onChange }: FieldsPr
         <label htmlFor={`${id}-words`}>{words('kit.form.words')}</label>
         <textarea id={`${id}-words`} className="field" rows={4} maxLength={5000} autoFocus={autoFocus === 'words'} aria-invalid={wrong === 'words'} value={written.words} onChange={(event) => onChange({ words: event.target.value })} />
       </div>
+      {children}
       <div className="writing-day">
         <label htmlFor={`${id}-day`}>{words('kit.form.day')}</label>
         <input id={`${id}-day`} type="date" className="field" max={today} aria-invalid={wrong === 'day'} value={written.day} onChange={(event) => onChange({ day: event.target.value })} />

@@ -25,7 +25,7 @@ export function SameHint({ similar, like, onLike }: SameHintProps) {
       {!like && similar.slice(0, MOST).map(({ id, customerName, words: said }) => (
         <div key={id} className="writing-same">
           <p><b>{words('feedback.add.same', { customer: customerName })}</b><span className="small writing-same-words" dir="auto">{words('kit.feedback.quote', { words: said })}</span></p>
-          <Button size="small" aria-label={words('feedback.add.voiceLong', { customer: customerName })} onClick={() => onLike({ id, customer: customerName, words: said })}>{words('feedback.add.voice')}</Button>
+          <Button size="small" onClick={() => onLike({ id, customer: customerName, words: said })}>{words('feedback.add.voice')} <span className="hidden-words">{words('feedback.add.voiceOf', { customer: customerName })}</span></Button>
         </div>
       ))}
     </div>
