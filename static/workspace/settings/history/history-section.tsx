@@ -25,7 +25,7 @@ export function HistorySection() {
   const has = { itemTypes: page.itemTypes.map(({ id }) => id), roles: page.roles.map(({ id }) => id) };
   const oldest = versions.at(-1);
   return (
-    <SectionFrame section="history">
+    <SectionFrame section="history" looking>
       {listed.isError && (
         <div role="alert">
           <p className="refused">{words('settings.history.failed')} {problemSentence(problemOf(listed.error))}</p>

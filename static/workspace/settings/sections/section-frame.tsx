@@ -8,11 +8,13 @@ interface SectionFrameProps {
   section: Section;
   /** The rules that are told here when the draft breaks one of them. */
   rule?: readonly string[];
+  /** True where it holds what is pressed to look, too: then its own fields say who may change them. */
+  looking?: boolean;
   children: ReactNode;
 }
 
 /** A section with its name and what it is for. Who may not change it can look. */
-export function SectionFrame({ section, rule = [], children }: SectionFrameProps) {
+export function SectionFrame({ section, rule = [], looking = false, children }: SectionFrameProps) {
   const { page } = useSettingsHere();
   const broken = useBrokenRule();
   return (
@@ -20,7 +22,7 @@ export function SectionFrame({ section, rule = [], children }: SectionFrameProps
       <h2 id={`settings-${section}`}>{words(`settings.section.${section}`)}</h2>
       {hasWords(`settings.${section}.says`) && <p className="subtle settings-says">{words(`settings.${section}.says`)}</p>}
       {broken && rule.includes(broken.rule) && <p className="refused" role="alert">{words(`problem.invalid.${broken.rule}`)}</p>}
-      <fieldset className="settings-fields" disabled={!page.can.administer} aria-label={words(`settings.section.${section}`)}>
+      <fieldset className="settings-fields" disabled={!looking && !page.can.administer} aria-label={words(`settings.section.${section}`)}>
         {children}
       </fieldset>
     </section>

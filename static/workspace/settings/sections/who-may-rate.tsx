@@ -13,7 +13,14 @@ export function WhoMayRate({ criterion }: { criterion: string }) {
   const put = (next: readonly string[]) => change({ criteria: { ...draft.criteria, [criterion]: { ...said, roles: next } } });
   const group = `who-${criterion}`;
   const item = words('jira.item');
-  if (!can.administer) return <p>{said.roles.length > 0 ? words('settings.words.someRoles') : words('settings.words.everybody', { item })}</p>;
+  if (!can.administer) {
+    return (
+      <div className="settings-group">
+        <h3>{words('settings.words.who')}</h3>
+        <p>{said.roles.length > 0 ? words('settings.words.someRoles') : words('settings.words.everybody', { item })}</p>
+      </div>
+    );
+  }
   return (
     <fieldset className="settings-group">
       <legend>{words('settings.words.who')}</legend>

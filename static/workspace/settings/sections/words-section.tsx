@@ -13,11 +13,11 @@ const RULES = ['question', 'anchors', 'roles'];
 
 /** Each criterion's question, its five answers, and who may rate it; one open at a time. */
 export function WordsSection() {
-  const { draft } = useDraft();
+  const { draft, mayChange } = useDraft();
   const broken = useBrokenRule();
   const [open, setOpen] = useState<string | null>(DEFAULT_MODEL.keyCriterion);
   return (
-    <SectionFrame section="words">
+    <SectionFrame section="words" looking>
       {DEFAULT_MODEL.criteria.map(({ key, source }) => {
         const { words: own } = draft.criteria[key]!;
         const shown = open === key;
@@ -34,11 +34,11 @@ export function WordsSection() {
             </h3>
             {wrong && <p className="refused" role="alert">{words(`problem.invalid.${wrong}`)}</p>}
             {shown && (
-              <div className="words-of-body">
+              <fieldset className="words-of-body" disabled={!mayChange} aria-label={words(`criterion.${key}.name`)}>
                 <CriterionWordsForm criterion={key} />
                 {source === 'feedback' && <p className="small">{words('settings.words.counted')}</p>}
                 <WhoMayRate criterion={key} />
-              </div>
+              </fieldset>
             )}
           </section>
         );
