@@ -1,8 +1,10 @@
-import { dayOf, daysBetween } from '../day';
+import { dayOf } from '../day';
 import type { ValuedItem } from './valued-item';
 
 /** After so many days a rating is old, and what a customer said is no fresh evidence. */
 export const FRESH_DAYS = 90;
+
+const DAY_SECONDS = 86_400;
 
 /** How far the values of open items can be trusted. */
 export interface Coverage<T> {
@@ -17,14 +19,14 @@ export interface Coverage<T> {
 
 /** Coverage of the items that are not finished, at a moment in seconds since 1970. */
 export function coverageOf<T extends ValuedItem>(open: readonly T[], now: number): Coverage<T> {
-  const today = dayOf(now);
+  const fresh = dayOf(now - FRESH_DAYS * DAY_SECONDS);
   const rated = open.filter(({ value }) => value !== null);
   const age = ({ ratedAt }: T) => (ratedAt === null ? 0 : now - ratedAt);
   return {
     open: [...open],
     rated,
     notRated: open.filter(({ value }) => value === null),
-    evidenced: open.filter(({ heardOn }) => heardOn !== null && daysBetween(heardOn, today) <= FRESH_DAYS),
-    old: rated.filter((item) => age(item) > FRESH_DAYS * 86_400).sort((a, b) => age(b) - age(a)),
+    evidenced: open.filter(({ heardOn }) => heardOn !== null && heardOn >= fresh),
+    old: rated.filter((item) => age(item) > FRESH_DAYS * DAY_SECONDS).sort((a, b) => age(b) - age(a)),
   };
 }

@@ -15,13 +15,15 @@ const PLACE_OF: Readonly<Record<StatusCategory, Place>> = { done: 'finished', in
 
 /** The same steps as places in a period that begins at the end of the day `from`: only what is finished after it counts as finished. */
 export function staysOf(steps: readonly Step[], from: Day): Stay[] {
-  return steps.map(({ day, category }) => {
-    const place = category === null ? 'unknown' : PLACE_OF[category];
-    return { day, place: place === 'finished' && day <= from ? null : place };
-  });
+  return steps.map((step) => ({ day: step.day, place: placeOf(step, from) }));
 }
 
 /** Where an item counts now. */
 export function placeNow({ steps }: { steps: readonly Step[] }, from: Day): Place | null {
-  return staysOf(steps.slice(-1), from)[0]!.place;
+  return placeOf(steps[steps.length - 1]!, from);
+}
+
+function placeOf({ day, category }: Step, from: Day): Place | null {
+  if (category === null) return 'unknown';
+  return category === 'done' && day <= from ? null : PLACE_OF[category];
 }

@@ -3,7 +3,7 @@ import type { Objective } from '../settings/settings';
 import { byObjective, type ObjectiveValue } from './by-objective';
 import { byValue, worthLittle, worthMuch } from './by-value';
 import { coverageOf, type Coverage } from './coverage';
-import { PLACES, placeNow, staysOf, type Place } from './places';
+import { PLACES, placeNow, type Place } from './places';
 import { valueOverTime, type DayOfValue } from './value-over-time';
 import type { ValuedItem } from './valued-item';
 
@@ -55,8 +55,7 @@ export function valueReport<T extends ValuedItem>(items: readonly T[], objective
 }
 
 function wasUnclear(steps: ValuedItem['steps'], from: Day): boolean {
-  const stays = staysOf(steps, from);
-  return stays.some(({ place }, at) => place === 'unknown' && (stays[at + 1]?.day ?? from) > from);
+  return steps.some(({ category }, at) => category === null && (steps[at + 1]?.day ?? from) > from);
 }
 
 /** The day a year before: the same date, or 28 February for the 29th. */

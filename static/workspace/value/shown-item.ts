@@ -1,7 +1,7 @@
-import { dayOf, type Day } from '../../../src/domain/day';
+import type { Day } from '../../../src/domain/day';
 import type { Model } from '../../../src/domain/prioritise/model';
 import { likelyValueBy } from '../../../src/domain/prioritise/value';
-import { stepsOf } from '../../../src/domain/value/steps';
+import { stepsBy } from '../../../src/domain/value/steps';
 import type { ValuedItem } from '../../../src/domain/value/valued-item';
 import type { ReadIssue } from './reading/read-issue';
 import type { ValueSource } from './reading/read-value';
@@ -12,7 +12,7 @@ export interface ShownItem extends ValuedItem, Pick<ReadIssue, 'key' | 'summary'
 /** The items of a source with their values by a model, in Jira's own order. */
 export function shownItems({ issues, meanings }: ValueSource, model: Model): ShownItem[] {
   const valueBy = likelyValueBy(model);
-  const categoryOf = (status: string | null) => meanings.get(status ?? '') ?? null;
+  const stepsOf = stepsBy((status) => meanings.get(status ?? '') ?? null);
   return issues.map(({ id, key, summary, status, type, level, createdAt, changes, figures }) => {
     const value = figures && valueBy(figures.criteria);
     return {
@@ -23,7 +23,7 @@ export function shownItems({ issues, meanings }: ValueSource, model: Model): Sho
       type,
       level,
       value: value === null ? null : Math.round(value),
-      steps: stepsOf({ createdOn: dayOf(createdAt), category: status.category, changes }, categoryOf),
+      steps: stepsOf({ createdAt, category: status.category, changes }),
       told: changes.length > 0 || status.category === 'new',
       ratedAt: figures?.ratedAt ?? null,
       heardOn: figures?.heardOn ?? null,

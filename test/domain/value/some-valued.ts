@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dayOf, secondsOf, type Day } from '../../../src/domain/day';
-import { stepsOf, type StatusCategory, type Step } from '../../../src/domain/value/steps';
+import { secondsOf, type Day } from '../../../src/domain/day';
+import { stepsBy, type StatusCategory, type Step } from '../../../src/domain/value/steps';
 import type { ValuedItem } from '../../../src/domain/value/valued-item';
 
 export const FROM = '2025-11-23';
@@ -25,7 +25,7 @@ const someSteps = fc
   .map(({ createdOn, category, changes }) => {
     const created = secondsOf(FROM) + createdOn * 86_400;
     const within = changes.map(({ after, from, to }) => ({ at: Math.min(NOW, created + after * 86_400), from, to }));
-    return stepsOf({ createdOn: dayOf(created), category, changes: within }, (status) => (status === '?' ? null : (status as StatusCategory)));
+    return stepsBy((status) => (status === '?' ? null : (status as StatusCategory)))({ createdAt: created, category, changes: within });
   });
 
 /** Items of every age and way, rated or not, from long before the period until its last day. */

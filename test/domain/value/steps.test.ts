@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { secondsOf } from '../../../src/domain/day';
-import { stepsOf, type StatusCategory, type StatusChange } from '../../../src/domain/value/steps';
+import { stepsBy, type StatusCategory, type StatusChange } from '../../../src/domain/value/steps';
 
 const MEANS: Record<string, StatusCategory> = { '1': 'new', '3': 'indeterminate', '4': 'indeterminate', '6': 'done' };
 const categoryOf = (status: string | null) => MEANS[status ?? ''] ?? null;
 const on = (day: string, from: string, to: string, hour = 12): StatusChange => ({ at: secondsOf(day) + hour * 3600, from, to });
-const steps = (category: StatusCategory, changes: StatusChange[], createdOn = '2026-01-01') => stepsOf({ createdOn, category, changes }, categoryOf);
+const steps = (category: StatusCategory, changes: StatusChange[], createdOn = '2026-01-01') => stepsBy(categoryOf)({ createdAt: secondsOf(createdOn) + 3600, category, changes });
 
 test('an item stands in the status it was created with until its first change', () => {
   expect(steps('indeterminate', [on('2026-03-05', '1', '3')])).toEqual([

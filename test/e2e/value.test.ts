@@ -1,0 +1,176 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { axeViolations, startBrowser } from '../support/browser';
+import { anIssue } from '../support/issues';
+import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import { appOn, openAs } from '../support/screens';
+import { recount, type Recount } from '../support/recount-value';
+
+const BARE = { id: '20011', key: 'BARE', name: 'Bare' };
+const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
+
+let jira: LocalJira;
+let browser: Browser;
+let page: Page;
+let expected: Recount;
+
+beforeAll(async () => {
+  [jira, browser] = await Promise.all([startLocalJira({ sample: true, issues: [anIssue({ number: 1, project: BARE })], within: 90_000 }), startBrowser()]);
+  await jira.drain();
+  expected = await recount(jira, 'FS');
+}, 120_000);
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+});
+afterEach(async () => {
+  await Promise.all([page.close(), jira.control('DELETE', 'fault')]);
+});
+afterAll(async () => {
+  await browser.close();
+  await jira.stop();
+});
+
+async function openValue(project: string, who: PersonName = 'pmo', search = '', theme?: 'light' | 'dark'): Promise<FrameLocator> {
+  await openAs(page, jira, who, `/projects/${project}/worth/value${search}`, theme);
+  return appOn(page);
+}
+
+/** Opens a project's figures and waits until all is read. */
+async function openRead(project = 'FS', who: PersonName = 'pmo', search = '', theme?: 'light' | 'dark'): Promise<FrameLocator> {
+  const app = await openValue(project, who, search, theme);
+  await app.getByRole('heading', { name: 'Value over time' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return app;
+}
+
+/** What a person reads at the address of a project's figures where there are none for them. */
+async function wordsOf(who: PersonName, project: string): Promise<string> {
+  await openValue(project, who);
+  await page.waitForLoadState('networkidle');
+  return page.getByRole('main').first().innerText();
+}
+
+const list = (app: FrameLocator, name: string) => app.getByRole('region', { name, exact: true });
+const keysIn = (app: FrameLocator, name: string) => list(app, name).getByRole('link').allTextContents();
+const keysBehind = async (app: FrameLocator, name: string) => (await app.getByRole('complementary', { name }).getByRole('link').allTextContents()).sort();
+const points = (count: number) => `${count.toLocaleString('en-US')} value points`;
+
+test('the sentence says what a recount of Jira’s own data says', async () => {
+  const app = await openRead();
+  const { finished, begun, planned, notRated } = expected;
+  expect(await app.locator('.value-lead').innerText()).toBe(
+    `Customers received ${points(finished.points)} in the last 12 months, from ${finished.keys.length} work items; ` +
+      `${begun.points} are in progress and ${planned.points.toLocaleString('en-US')} are planned. ${notRated.length} work items are not rated yet.`,
+  );
+});
+
+test('the table has the points of each month’s end by the status of that day', async () => {
+  const app = await openRead();
+  await app.getByRole('radio', { name: 'Table' }).click();
+  const rows = await app.getByRole('row').allInnerTexts();
+  const numbers = rows.slice(1).map((row) => row.split('\t').slice(1).map((cell) => (cell === '–' ? 0 : Number(cell.replaceAll(',', '')))));
+  expect(numbers).toEqual(expected.monthEnds.map(({ finished, begun, planned, notRated }) => [finished, begun, planned, finished + begun + planned, notRated]));
+});
+
+test('pmo names the three most valuable work items that nobody works on, without scrolling', async () => {
+  const app = await openRead();
+  const keys = await keysIn(app, 'Worth much, not begun');
+  expect(keys.slice(0, 3)).toEqual(expected.much.slice(0, 3));
+  await list(app, 'Worth much, not begun').getByRole('button', { name: `${expected.much.length} in all` }).waitFor();
+  const box = (await list(app, 'Worth much, not begun').boundingBox())!;
+  expect(box.y + box.height).toBeLessThan(900);
+  expect(await keysIn(app, 'Worked on, worth little')).toEqual(expected.little.slice(0, 4));
+});
+
+test('coverage and the ten worth most are those of the recount', async () => {
+  const app = await openRead();
+  await app.getByRole('button', { name: `${expected.rated} of ${expected.open}`, exact: true }).waitFor();
+  expect(await keysIn(app, 'Worth most')).toEqual(expected.top);
+  await list(app, 'By objective').getByRole('button', { name: points(expected.finished.points + expected.begun.points + expected.planned.points) }).waitFor();
+});
+
+test('each figure says what it means and opens the work items behind it, by keyboard; the address holds it', async () => {
+  const app = await openRead();
+  const figure = app.locator('.value-lead').getByRole('button', { name: points(expected.finished.points) });
+  await figure.press('Enter');
+  await app.getByText('Every work item that came to a done status in the last 12 months').waitFor();
+  expect(await keysBehind(app, 'Finished')).toEqual([...expected.finished.keys].sort());
+  await page.waitForURL(/figure=finished/);
+  await page.keyboard.press('Escape');
+  expect(await figure.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).search).not.toContain('figure');
+
+  const again = await openRead('FS', 'pmo', '?figure=notRated');
+  await again.getByText('It has no points, which is not zero points.').waitFor();
+  expect(await keysBehind(again, 'Not rated')).toEqual([...expected.notRated].sort());
+});
+
+test('every figure of the page has a definition and as many work items as it says', async () => {
+  const app = await openRead();
+  const figures = [...new Set(await app.locator('[data-figure]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-figure')!)))];
+  expect(figures.length).toBeGreaterThan(9);
+  for (const name of figures) {
+    await app.locator(`[data-figure="${name}"]`).first().press('Enter');
+    expect(await app.locator('.figure-drawer-says').innerText()).not.toBe('');
+    const [, counted] = /([\d,]+) work items?/.exec(await app.locator('.figure-drawer-sum').innerText())!;
+    expect(await app.locator('.drawer-row').count()).toBe(Math.min(50, Number(counted)));
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('where nothing is rated there is no zero, and every work item is counted as not rated', async () => {
+  const app = await openRead('LO');
+  await app.getByText('There are no value points yet: none of 40 work items is rated.').waitFor();
+  await app.getByRole('button', { name: 'Planned –' }).waitFor();
+  expect(await app.getByText('No value points').count()).toBeGreaterThan(0);
+  expect(await app.getByRole('button', { name: 'Planned 0' }).count()).toBe(0);
+});
+
+test('a project without a work item of its types says so', async () => {
+  const app = await openValue('BARE');
+  await app.getByRole('heading', { name: 'No work items yet' }).waitFor();
+});
+
+test('when Jira refuses the histories nothing is shown of a part, and reading again shows all', async () => {
+  await jira.control('POST', 'fault', { target: 'jira', as: 'browser', match: HISTORIES, status: 500 });
+  const app = await openValue('FS');
+  await app.getByRole('heading', { name: 'Not all was read' }).waitFor();
+  expect(await app.getByText('value points').count()).toBe(0);
+  await jira.control('DELETE', 'fault');
+  await app.getByRole('button', { name: 'Read all' }).click();
+  await app.getByRole('heading', { name: 'Value over time' }).waitFor();
+});
+
+test('what takes long says how far it is and can be stopped', async () => {
+  await jira.control('POST', 'fault', { target: 'jira', as: 'browser', match: HISTORIES, delayMs: 3000 });
+  const app = await openValue('FS');
+  await app.getByText(/^Status histories of|of 40 work items$/).waitFor();
+  await app.getByRole('button', { name: 'Cancel' }).click();
+  await app.getByText('A total of some work items would be a wrong total').waitFor();
+});
+
+test('opened again, the page reads only what has changed since', async () => {
+  await openRead();
+  const before = (await jira.log()).at(-1)!.seq;
+  const app = await openRead();
+  const read = (await jira.log(before)).filter(({ from, path = '', method }) => from === 'browser' && `${method} ${path}` === HISTORIES);
+  expect(read).toEqual([]);
+  await app.getByRole('button', { name: points(expected.finished.points) }).first().waitFor();
+});
+
+test('a stakeholder reads the same; to the outsider the page does not exist', async () => {
+  const app = await openRead('FS', 'stakeholder');
+  await app.getByRole('button', { name: points(expected.finished.points) }).first().waitFor();
+  expect(await wordsOf('outsider', 'FS')).toBe(await wordsOf('team', 'NONE'));
+});
+
+test.each([['light', 1440], ['dark', 1440], ['light', 760], ['dark', 400]] as const)('axe finds nothing wrong: %s at %i px', async (theme, width) => {
+  await page.setViewportSize({ width, height: 900 });
+  const app = await openRead('FS', 'pmo', '?figure=much', theme);
+  await app.getByRole('complementary').waitFor();
+  const frame = page.frames()[1]!;
+  expect(await axeViolations(frame)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await app.getByRole('radio', { name: 'Table' }).click();
+  expect(await axeViolations(frame)).toEqual([]);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
