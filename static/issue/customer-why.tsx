@@ -29,7 +29,7 @@ export function CustomerWhy({ item, model, objectives, can, draft, actions }: Ra
         <p className="customer-why-line">
           {why !== null && <span dir="auto">{why}</span>}{' '}
           {can.rate && (
-            <Button ref={act} look="link" aria-label={words('kit.customerWhy.edit')} onClick={() => setOpen(true)}>
+            <Button ref={act} look="link" aria-label={why === null ? undefined : words('kit.customerWhy.edit')} onClick={() => setOpen(true)}>
               {words(why === null ? 'kit.customerWhy.addLong' : 'kit.edit')}
             </Button>
           )}

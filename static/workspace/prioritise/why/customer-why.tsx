@@ -27,7 +27,7 @@ export function CustomerWhy({ item }: { item: Item }) {
       ) : (
         <p className="why-hidden">
           <span className={item.why ? undefined : 'subtle'} dir="auto">{item.why ?? words('kit.customerWhy.none')}</span>
-          {can.rate && <Button size="small" aria-label={words('kit.customerWhy.edit')} onClick={() => setOpen(true)}>{words(item.why ? 'kit.edit' : 'kit.customerWhy.add')}</Button>}
+          {can.rate && <Button size="small" aria-label={words(item.why ? 'kit.customerWhy.edit' : 'kit.customerWhy.addLong')} onClick={() => setOpen(true)}>{words(item.why ? 'kit.edit' : 'kit.customerWhy.add')}</Button>}
         </p>
       )}
       <ObjectiveChoice objectives={objectives} objective={item.figures.objective} mayChange={can.rate} onChoose={(objective) => actions.change(item.id, { kind: 'objective', objective })} />
