@@ -1,5 +1,5 @@
 /** The sections of the page, in their order: the name in the address, and of their words. */
-export const SECTIONS = ['list', 'criteria', 'words', 'fading', 'tiers', 'objectives', 'history'] as const;
+export const SECTIONS = ['list', 'criteria', 'words', 'fading', 'tiers', 'objectives', 'tickets', 'history'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const PARAMETER = 'section';

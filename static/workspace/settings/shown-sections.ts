@@ -6,6 +6,7 @@ import { ListSection } from './sections/list-section';
 import { ObjectivesSection } from './sections/objectives-section';
 import { TiersSection } from './sections/tiers-section';
 import { WordsSection } from './sections/words-section';
+import { TicketsSection } from './tickets/tickets-section';
 import type { Section } from './sections';
 
 /** What each section shows. */
@@ -16,5 +17,6 @@ export const SHOWN_SECTIONS: Readonly<Record<Section, ComponentType>> = {
   fading: FadingSection,
   tiers: TiersSection,
   objectives: ObjectivesSection,
+  tickets: TicketsSection,
   history: HistorySection,
 };

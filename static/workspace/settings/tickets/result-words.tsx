@@ -1,0 +1,23 @@
+import { words } from '../../../kit/words';
+
+const STORED = ['added', 'changed', 'same', 'refused'] as const;
+const TIED = ['linked', 'unlinked', 'nameless'] as const;
+
+/** What came of the tickets so far: two lists, and each adds up to all that were read. */
+export function ResultWords({ counts }: { counts: Readonly<Record<string, number>> }) {
+  if (Object.keys(counts).length === 0) return null;
+  return (
+    <dl className="tickets-result">
+      {[STORED, TIED].map((names) => (
+        <div key={names[0]}>
+          {names.filter((name) => (counts[name] ?? 0) > 0).map((name) => (
+            <div key={name}>
+              <dt>{words(`tickets.result.${name}`, { item: words('jira.item') })}</dt>
+              <dd className="figure">{words('tickets.number', { figure: counts[name] ?? 0 })}</dd>
+            </div>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
