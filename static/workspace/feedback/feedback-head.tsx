@@ -1,16 +1,23 @@
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
+import { Segments } from '../../kit/segments';
 import { words } from '../../kit/words';
 import { usePageFacts } from './page-facts';
+import type { Place } from './place';
+import { useSeesCustomers } from './use-sees-customers';
+
+const TABS = ['feedback', 'customers'] as const;
 
 /** What there is to hear in this project, counted once all of it is known, and the one act of the page. */
-export function FeedbackHead() {
-  const { search, can, add } = usePageFacts();
+export function FeedbackHead({ tab }: { tab: Place['tab'] }) {
+  const { search, can, add, go } = usePageFacts();
+  const seesCustomers = useSeesCustomers();
   return (
     <header className="feedback-head">
       <h1>{words('feedback.title')}</h1>
-      <p className="page-lead" role="status">{search.reading.kind === 'done' && search.counts && sentence(search.counts)}</p>
-      {can.comment && <Button look="primary" onClick={() => add()}><Icon name="plus" /> {words('feedback.add.open')}</Button>}
+      {seesCustomers && <span className="feedback-tabs"><Segments label={words('feedback.tabs.label')} names={TABS.map((each) => words(`feedback.tabs.${each}`))} chosen={TABS.indexOf(tab)} onChoose={(at) => go({ tab: TABS[at]! })} /></span>}
+      <p className="page-lead" role="status">{tab === 'feedback' && search.reading.kind === 'done' && search.counts && sentence(search.counts)}</p>
+      {can.comment && tab === 'feedback' && <Button look="primary" onClick={() => add()}><Icon name="plus" /> {words('feedback.add.open')}</Button>}
     </header>
   );
 }

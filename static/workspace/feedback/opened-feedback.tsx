@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Abilities, FeedbackEntry, Need } from '../../../src/contract';
 import { words } from '../../kit/words';
 import { FeedbackHead } from './feedback-head';
 import { Inbox } from './inbox/inbox';
+import { LoadingRows } from './inbox/loading-rows';
 import { NoticeFlag, type Notice } from './notice-flag';
 import { PageFactsContext, type Like, type PageFacts } from './page-facts';
 import { pressKey } from './press-key';
@@ -13,6 +14,8 @@ import { Thread } from './thread/thread';
 import { usePaneFocus } from './use-pane-focus';
 import type { Go } from './use-place';
 import { AddDialog } from './writing/add-dialog';
+
+const CustomersPage = lazy(async () => ({ default: (await import('../customers/customers-page')).CustomersPage }));
 
 interface OpenedProps {
   /** The first page of the newest, with what the reader may do. */
@@ -46,11 +49,15 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
   return (
     <PageFactsContext.Provider value={facts}>
       <main className="page feedback">
-        <FeedbackHead />
-        <div ref={body} className="feedback-body" data-open={place.feedback ? '' : undefined} onKeyDown={(event) => pressKey(event, body.current!, place.feedback ? () => go({ feedback: null }) : null)}>
-          <Inbox place={place} />
-          {place.feedback ? <Thread id={place.feedback} /> : <div className="thread thread-none"><p className="subtle">{words('feedback.choose')}</p></div>}
-        </div>
+        <FeedbackHead tab={place.tab} />
+        {place.tab === 'customers' ? (
+          <Suspense fallback={<LoadingRows />}><CustomersPage /></Suspense>
+        ) : (
+          <div ref={body} className="feedback-body" data-open={place.feedback ? '' : undefined} onKeyDown={(event) => pressKey(event, body.current!, place.feedback ? () => go({ feedback: null }) : null)}>
+            <Inbox place={place} />
+            {place.feedback ? <Thread id={place.feedback} /> : <div className="thread thread-none"><p className="subtle">{words('feedback.choose')}</p></div>}
+          </div>
+        )}
         {adding && <AddDialog like={adding.like} onAdded={added} onClose={() => setAdding(null)} />}
         {notice && <NoticeFlag key={notice.id} notice={notice} onClose={() => setNotice(null)} />}
       </main>

@@ -37,16 +37,16 @@ export function Thread({ id }: { id: string }) {
     <section ref={pane} className="thread" tabIndex={-1} aria-label={words('feedback.thread', { customer: feedback.customer.name })}>
       <ThreadHead feedback={feedback} />
       <div className="thread-parts">
-        <div className="thread-main">
-          <Said feedback={feedback} />
-          <SimilarCard feedback={feedback} merged={merged} />
-          {merged.length > 0 && <MergedOnes merged={merged} />}
-          <Comments key={id} feedback={feedback} />
-        </div>
+        <div className="thread-said"><Said feedback={feedback} /></div>
         <div className="thread-side">
           <LinkedItems key={id} feedback={feedback} />
           <NeedRow key={`need-${id}`} feedback={feedback} />
           <HowFar feedback={feedback} />
+        </div>
+        <div className="thread-talk">
+          <SimilarCard feedback={feedback} merged={merged} />
+          {merged.length > 0 && <MergedOnes merged={merged} />}
+          <Comments key={id} feedback={feedback} />
         </div>
       </div>
     </section>

@@ -52,7 +52,7 @@ export function AddDialog({ like: first, onAdded, onClose }: AddDialogProps) {
   return (
     <Dialog title={words('feedback.add.title')} onClose={onClose}>
       <form ref={form} className="writing" onSubmit={(event) => void send(event)}>
-        <FeedbackFields written={draft} wrong={wrong} autoFocus="customer" onChange={change}>
+        <FeedbackFields written={draft} wrong={wrong} onChange={change}>
           <SameHint similar={similar} like={draft.like} onLike={(like) => change({ like })} />
         </FeedbackFields>
         <div>

@@ -46,7 +46,7 @@ export function EditDialog({ feedback, onClose }: { feedback: FeedbackEntry; onC
   return (
     <Dialog title={words('feedback.edit.title')} onClose={onClose}>
       <form className="writing" onSubmit={(event) => void save(event)}>
-        {ticket ? <p className="small">{words('feedback.edit.ticket')}</p> : <FeedbackFields written={draft} wrong={wrong} autoFocus="words" onChange={change} />}
+        {ticket ? <p className="small">{words('feedback.edit.ticket')}</p> : <FeedbackFields written={draft} wrong={wrong} onChange={change} />}
         {theirs && (
           <Theirs
             theirs={theirs}

@@ -19,25 +19,24 @@ interface FieldsProps {
   written: Written;
   /** The one that cannot be sent as it is. */
   wrong: DraftField | null;
-  autoFocus: 'customer' | 'words';
   onChange(part: Partial<Written>): void;
   /** What stands below the words. */
   children?: ReactNode;
 }
 
 /** Customer, words and day: the fields of a feedback, new or old. */
-export function FeedbackFields({ written, wrong, autoFocus, onChange, children }: FieldsProps) {
+export function FeedbackFields({ written, wrong, onChange, children }: FieldsProps) {
   const { project, today } = usePageFacts();
   const id = useId();
   return (
     <>
       <div>
         <label htmlFor={`${id}-customer`}>{words('kit.form.customer')}</label>
-        <CustomerBox id={`${id}-customer`} at={{ project: project.id }} choice={written.customer} autoFocus={autoFocus === 'customer'} invalid={wrong === 'customer'} onChange={(customer) => onChange({ customer })} />
+        <CustomerBox id={`${id}-customer`} at={{ project: project.id }} choice={written.customer} autoFocus invalid={wrong === 'customer'} onChange={(customer) => onChange({ customer })} />
       </div>
       <div>
         <label htmlFor={`${id}-words`}>{words('kit.form.words')}</label>
-        <textarea id={`${id}-words`} className="field" rows={4} maxLength={5000} autoFocus={autoFocus === 'words'} aria-invalid={wrong === 'words'} value={written.words} onChange={(event) => onChange({ words: event.target.value })} />
+        <textarea id={`${id}-words`} className="field" rows={4} maxLength={5000} aria-invalid={wrong === 'words'} value={written.words} onChange={(event) => onChange({ words: event.target.value })} />
       </div>
       {children}
       <div className="writing-day">
