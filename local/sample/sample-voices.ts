@@ -1,10 +1,12 @@
 import { PEOPLE } from '../jira/people';
 import type { SampleIssue } from './sample-issue';
 import { SPACES } from './spaces/spaces';
+import { planCustomers } from './voices/plan-customers';
 import { planVoices } from './voices/plan-voices';
 import type { SampleCall, SampleEpic } from './voices/sample-call';
 
 const MODULE = 'customer-value-context';
+const PAGE = 'worth';
 /** The app's nightly pass, which brings figures of the past to today. */
 const NIGHTLY = 'nightly-renew';
 
@@ -18,7 +20,7 @@ export interface VoicesHost {
 }
 
 /** What the app answers to a call of the sample. */
-type Answer = { ok: true; feedback?: { id: string } } | { ok: false; problem: { code: string } };
+type Answer = { ok: true; feedback?: { id: string }; rows?: { done: string }[] } | { ok: false; problem: { code: string } };
 
 /**
  * Lets the people of the sample use the app through its own calls, each at its moment of the past: `moveClock` moves the
@@ -37,6 +39,8 @@ export async function makeSampleVoices(options: {
   const plan = planVoices({ seed, issues, now });
   const feedbackIds = new Map<string, string>();
   try {
+    if (plan[0]) moveClock(plan[0].at);
+    await importCustomers(host, seed);
     for (const call of plan) {
       moveClock(call.at);
       const answer = await make(host, call, feedbackIds);
@@ -48,7 +52,14 @@ export async function makeSampleVoices(options: {
   await host.drain();
   await host.runSchedule(NIGHTLY);
   await host.drain();
-  return { calls: plan.length };
+  return { calls: plan.length + 1 };
+}
+
+/** The PMO brings the customers in, each with their tier. */
+async function importCustomers(host: VoicesHost, seed: number): Promise<void> {
+  const payload = { rows: planCustomers(seed), try: false };
+  const answer = (await host.invoke(accountOf('pmo'), PAGE, 'import-customers', payload, { type: 'jira:projectPage' })) as Answer;
+  if (!answer.ok || answer.rows?.some(({ done }) => done === 'broken')) throw new Error(`The app refused customers of the sample: ${JSON.stringify(answer)}`);
 }
 
 async function make(host: VoicesHost, { person, call, payload, epic, onFeedback }: SampleCall, feedbackIds: ReadonlyMap<string, string>) {
