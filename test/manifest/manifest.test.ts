@@ -24,10 +24,12 @@ test('a new module is a conscious change', () => {
   "jira:issueContext: customer-value-context",
   "jira:issuePanel: customer-value-panel",
   "jira:customField: customer-value, customer-impact, customers-asking",
+  "jira:globalPermission: see-customer-revenue",
   "jira:entityProperty: customer-value-figures",
-  "consumer: write-figures",
-  "scheduledTrigger: hourly-sweep, nightly-renew",
-  "function: resolver, lozenge, figures, sweep, renew",
+  "consumer: write-figures, build-search, follow-customers, do-jobs",
+  "trigger: tickets-in-step",
+  "scheduledTrigger: hourly-sweep, nightly-renew, nightly-tickets",
+  "function: resolver, lozenge, figures, customers, search, sweep, renew, jobs, ticket-changed, read-tickets",
 ]
 `);
 });

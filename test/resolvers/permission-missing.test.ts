@@ -30,10 +30,17 @@ import { rate } from '../../src/resolvers/prioritise/rate';
 import { rebuild } from '../../src/resolvers/prioritise/rebuild';
 import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
+import { bringInTickets } from '../../src/resolvers/settings/bring-in-tickets';
+import { controlJob } from '../../src/resolvers/settings/control-job';
+import { estimateTickets } from '../../src/resolvers/settings/estimate-tickets';
+import { listJobs } from '../../src/resolvers/settings/list-jobs';
+import { listTicketsLeft } from '../../src/resolvers/settings/list-tickets-left';
+import { stopTickets } from '../../src/resolvers/settings/stop-tickets';
 import { setObjective } from '../../src/resolvers/value/set-objective';
 import { setWhy } from '../../src/resolvers/value/set-why';
 import { openValue } from '../../src/resolvers/value/open-value';
 import type { World } from '../../src/resolvers/world';
+import { NO_TICKETS } from '../support/every-call';
 import { aFeedback } from '../support/feedback';
 import { aView, feedbackEdit, feedbackOn, rating } from '../support/said';
 
@@ -42,7 +49,7 @@ interface Row {
   call: AnyCall;
   input: object;
   /** Null where Jira itself leaves out what the reader may not see. */
-  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | 'SEE_CUSTOMER_REVENUE' | null;
+  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | 'ADMINISTER_PROJECTS' | 'SEE_CUSTOMER_REVENUE' | null;
 }
 
 const ALL = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER', 'SEE_CUSTOMER_REVENUE'];
@@ -82,6 +89,12 @@ const ROWS: Record<keyof Contract, Row> = {
   'unmerge-feedback': { call: unmergeFeedback, input: { feedback: 'f1' }, needs: 'EDIT_ISSUES' },
   'edit-comment': { call: editComment, input: { feedback: 'f1', comment: 'c1', version: 1, words }, needs: 'ADD_COMMENTS' },
   'delete-comment': { call: deleteComment, input: { feedback: 'f1', comment: 'c1', version: 1 }, needs: 'BROWSE_PROJECTS' },
+  'list-jobs': { call: listJobs, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'estimate-tickets': { call: estimateTickets, input: { project: 'HAR', source: NO_TICKETS }, needs: 'ADMINISTER_PROJECTS' },
+  'bring-in-tickets': { call: bringInTickets, input: { project: 'HAR', source: NO_TICKETS, customerField: null }, needs: 'ADMINISTER_PROJECTS' },
+  'control-job': { call: controlJob, input: { project: 'HAR', job: 'j1', act: 'cancel' }, needs: 'ADMINISTER_PROJECTS' },
+  'stop-tickets': { call: stopTickets, input: { project: 'HAR', job: 'j1' }, needs: 'ADMINISTER_PROJECTS' },
+  'list-tickets-left': { call: listTicketsLeft, input: { project: 'HAR', job: 'j1', named: true }, needs: 'ADMINISTER_PROJECTS' },
   'find-customers': { call: findCustomers, input: { issue: 'HAR-1', text: 'Ac' }, needs: 'ADD_COMMENTS' },
 };
 

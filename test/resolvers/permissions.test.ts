@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { contractCalls } from '../support/contract-calls';
+import { aJob, NO_TICKETS } from '../support/every-call';
 import { anEpic } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
 import { aOnce, aView, feedbackEdit, feedbackOn, good, itemSeen, rating } from '../support/said';
@@ -59,6 +60,12 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'list-settings': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'preview-settings': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', settings: DEFAULT_SETTINGS }) },
   'save-settings': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', version: 1, settings: DEFAULT_SETTINGS }) },
+  'list-jobs': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'estimate-tickets': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', source: NO_TICKETS }) },
+  'bring-in-tickets': { may: WHO_ADMINISTERS, input: () => ({ project: 'HAR', source: NO_TICKETS, customerField: null }) },
+  'control-job': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job, act: 'cancel' }) },
+  'stop-tickets': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job }) },
+  'list-tickets-left': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job, named: true }) },
   'open-value': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
   // What team shares, one view for each of the five.
@@ -101,6 +108,12 @@ const MISSING: Record<CallName, object> = {
   'list-settings': { project: 'NONE' },
   'preview-settings': { project: 'NONE', settings: DEFAULT_SETTINGS },
   'save-settings': { project: 'NONE', version: 1, settings: DEFAULT_SETTINGS },
+  'list-jobs': { project: 'NONE' },
+  'estimate-tickets': { project: 'NONE', source: NO_TICKETS },
+  'bring-in-tickets': { project: 'NONE', source: NO_TICKETS, customerField: null },
+  'control-job': { project: 'NONE', job: 'none', act: 'cancel' },
+  'stop-tickets': { project: 'NONE', job: 'none' },
+  'list-tickets-left': { project: 'NONE', job: 'none', named: true },
   'open-value': { project: 'NONE' },
   'save-view': aView({ project: 'NONE' }),
   'delete-view': { project: 'NONE', id: 'no-such-view' },
@@ -121,6 +134,8 @@ interface Ids {
   comment: string;
   comments: Record<PersonName, string>;
   customers: [string, string];
+  /** One that brought nothing in. */
+  job: string;
 }
 
 let jira: LocalJira;
@@ -143,6 +158,7 @@ beforeAll(async () => {
     comment: await say(),
     comments: await forEach(say),
     customers,
+    job: await aJob(jira),
   };
 }, 90_000);
 afterAll(() => jira.stop());

@@ -56,6 +56,12 @@ export const EVERY_CALL: Record<CallName, Way> = {
     const { now } = good(await jira.call('admin', 'open-settings', { project: 'HAR' }));
     return { project: 'HAR', version: now.version, settings: { ...now.settings, withDone: !now.settings.withDone } };
   } },
+  'list-jobs': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
+  'estimate-tickets': { by: 'admin', writes: false, input: () => ({ project: 'HAR', source: NO_TICKETS }) },
+  'bring-in-tickets': { by: 'admin', writes: false, input: () => ({ project: 'HAR', source: NO_TICKETS, customerField: null }) },
+  'control-job': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), act: 'cancel' }) },
+  'stop-tickets': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira) }) },
+  'list-tickets-left': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), named: true }) },
   'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: false, input: () => aView() },
   'delete-view': { by: 'team', writes: false, input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
@@ -67,6 +73,14 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'add-comment': { by: 'stakeholder', writes: true, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
   rebuild: { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic }) },
 };
+
+/** A source in which there is no ticket. */
+export const NO_TICKETS = { jql: 'project = HAR AND summary ~ "nothing like it"' };
+
+/** The id of a job that brought nothing in. */
+export async function aJob(jira: SpokenOf['jira']): Promise<string> {
+  return good(await jira.call('admin', 'bring-in-tickets', { project: 'HAR', source: NO_TICKETS, customerField: null })).job.id;
+}
 
 /** A comment of the stakeholder, as it is named to change it. */
 async function aComment(jira: SpokenOf['jira'], feedback: string): Promise<{ comment: string; version: number }> {
