@@ -8,7 +8,6 @@ import { words } from '../../kit/words';
 import { saveFile } from '../prioritise/exchange/save-file';
 import { writeCsv } from '../prioritise/exchange/write-csv';
 import { exportCustomers } from './export-customers';
-import { useCustomers } from './page-context';
 import { NO_FILTER, type CustomerFilter } from './shown-customers';
 import { tierName } from './table/cell-text';
 
@@ -26,7 +25,6 @@ interface CustomersToolsProps {
 
 /** Search, filters, and what can be done with all customers. */
 export function CustomersTools({ filter, onFilter, shown, segments, differing, onOpen }: CustomersToolsProps) {
-  const count = useCustomers(({ customers }) => customers.size);
   const set = (part: Partial<CustomerFilter>) => onFilter({ ...filter, ...part });
   const find = words('customers.find');
   return (
@@ -41,7 +39,7 @@ export function CustomersTools({ filter, onFilter, shown, segments, differing, o
       <span className="page-tools-gap" />
       {differing > 0 && <Button onClick={() => onOpen('suggest')}>{words('customers.suggest.open', { count: differing })}</Button>}
       <More shown={shown} onImport={() => onOpen('import')} />
-      <Button look={count === 0 ? 'plain' : 'primary'} onClick={() => onOpen('add')}><Icon name="plus" />{words('customers.add.open')}</Button>
+      <Button onClick={() => onOpen('add')}><Icon name="plus" />{words('customers.add.open')}</Button>
     </div>
   );
 }
