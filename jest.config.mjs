@@ -8,6 +8,8 @@ export default {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
+  // d3 comes as modules alone, which jest has to translate.
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
   maxWorkers: 2,
   testTimeout: 30_000,

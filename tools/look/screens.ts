@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { LocalJira } from '../../test/support/local-jira';
-import { openAs, openPanel, openPrioritise } from '../../test/support/screens';
+import { appOn, openAs, openPanel, openPrioritise } from '../../test/support/screens';
 
 export type Theme = 'light' | 'dark';
 
@@ -31,6 +31,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'grid-what-if', open: tryWeights },
   { name: 'grid-import', open: openImport },
   { name: 'grid-stakeholder', open: async (page, jira, theme) => (await openPrioritise(page, jira, 'stakeholder', 'FS', theme)).getByRole('grid').waitFor() },
+  { name: 'value', open: (page, jira, theme) => openFigures(page, jira, theme) },
+  { name: 'value-figure', open: (page, jira, theme) => openFigures(page, jira, theme, '?figure=much') },
+  { name: 'value-not-rated', open: (page, jira, theme) => openFigures(page, jira, theme, '', 'LO') },
   { name: 'issue-team', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'team', rated, theme)).getByText('Latest feedback').waitFor() },
   { name: 'issue-not-rated', open: async (page, jira, theme, { notRated }) => (await openPanel(page, jira, 'team', notRated, theme)).getByText('Latest feedback').waitFor() },
   { name: 'issue-stakeholder', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'stakeholder', rated, theme)).getByText('Latest feedback').waitFor() },
@@ -86,6 +89,12 @@ async function openEditor(page: Page, jira: LocalJira, theme: Theme) {
   await app.getByRole('gridcell', { name: /^More for/ }).nth(2).click();
   await app.getByRole('menuitem', { name: 'Rate' }).click();
   await app.getByRole('radiogroup').first().waitFor();
+}
+
+async function openFigures(page: Page, jira: LocalJira, theme: Theme, search = '', project = 'FS') {
+  await openAs(page, jira, 'pmo', `/projects/${project}/worth/value${search}`, theme);
+  await appOn(page).getByRole('heading', { name: 'Value over time' }).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 /** On a narrow page the tools stand in one menu. */

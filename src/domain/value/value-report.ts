@@ -32,11 +32,12 @@ export interface ValueReport<T> {
 export function valueReport<T extends ValuedItem>(items: readonly T[], objectives: readonly Objective[], from: Day, now: number): ValueReport<T> {
   const to = dayOf(now);
   const standing = { finished: [], begun: [], planned: [], unknown: [] } as Record<Place, T[]>;
+  const open: T[] = [];
   for (const item of byValue(items)) {
     const place = placeNow(item, from);
     if (place) standing[place].push(item);
+    if (place === 'begun' || place === 'planned') open.push(item);
   }
-  const open = byValue([...standing.begun, ...standing.planned]);
   const counted = PLACES.flatMap((place) => standing[place]);
   return {
     from,

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { openPageHistory } from '../page-history';
 import { figureNamed, type FigureName } from './figures';
 
 /** What the address says of the page: which figure is open, and which level is shown; null for the highest. */
@@ -23,9 +21,4 @@ export function writeValueAddress({ figure, level }: ValueAddress, search: strin
   set('level', level === null ? null : String(level));
   const text = said.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/** The page's place in the browser's history; undefined until Jira has told it. */
-export function usePageHistory() {
-  return useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity }).data;
 }

@@ -27,9 +27,9 @@ export interface Drawing {
 
 /** Stacks a series into paths of steps: one step a day on which something changed, from the first day to the end of the last. */
 export function drawBands(series: readonly DayOfValue[], { width, height }: Size): Drawing {
-  const corners = cornersOf(series);
+  const corners = cornersOf(series, (day, before) => STACKED.some((place) => day.places[place].points !== before.places[place].points));
   const most = Math.max(0, ...corners.map(({ day }) => heightOf(day, STACKED.length)));
-  const x = scaleLinear([0, Math.max(1, series.length - 1)], [0, width]);
+  const x = scaleLinear([0, series.length], [0, width]);
   const y = scaleLinear([0, Math.max(1, most)], [height, 0]).nice(4);
   const bands = STACKED.map((place, at) => {
     const low = (day: DayOfValue) => y(heightOf(day, at));
@@ -47,9 +47,9 @@ export function drawBands(series: readonly DayOfValue[], { width, height }: Size
 export function drawNotRated(series: readonly DayOfValue[], { width, height }: Size): string | null {
   const most = Math.max(...series.map(notRatedOn));
   if (most === 0) return null;
-  const x = scaleLinear([0, Math.max(1, series.length - 1)], [0, width]);
+  const x = scaleLinear([0, series.length], [0, width]);
   const y = scaleLinear([0, most], [height, 1]);
-  const corners = series.map((day, at) => ({ at, day })).filter(({ at, day }) => isEnd(series, at) || notRatedOn(day) !== notRatedOn(series[at - 1]!));
+  const corners = cornersOf(series, (day, before) => notRatedOn(day) !== notRatedOn(before));
   return area<Corner>().x((each) => x(each.at)).y0(height).y1((each) => y(notRatedOn(each.day))).curve(curveStepAfter)(corners);
 }
 
@@ -63,12 +63,11 @@ interface Corner {
   day: DayOfValue;
 }
 
-function cornersOf(series: readonly DayOfValue[]): Corner[] {
-  const changed = (day: DayOfValue, before: DayOfValue) => STACKED.some((place) => day.places[place].points !== before.places[place].points);
-  return series.map((day, at) => ({ at, day })).filter(({ at, day }) => isEnd(series, at) || changed(day, series[at - 1]!));
+/** The days that begin a step, and the end of the last day. */
+function cornersOf(series: readonly DayOfValue[], changed: (day: DayOfValue, before: DayOfValue) => boolean): Corner[] {
+  const steps = series.map((day, at) => ({ at, day })).filter(({ at, day }) => at === 0 || changed(day, series[at - 1]!));
+  return [...steps, { at: series.length, day: series.at(-1)! }];
 }
-
-const isEnd = (series: readonly DayOfValue[], at: number) => at === 0 || at === series.length - 1;
 
 function heightOf({ places }: DayOfValue, bands: number): number {
   let sum = 0;

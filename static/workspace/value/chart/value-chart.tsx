@@ -24,7 +24,7 @@ export function ValueChart({ report }: { report: Report }) {
   const notRated = useMemo(() => drawNotRated(series, { width, height: STRIP }), [series, width]);
   const months = monthsIn(from, to);
   const every = Math.ceil((MONTH_WIDTH * months.length) / width);
-  const xOf = (at: number) => (at / Math.max(1, series.length - 1)) * width;
+  const xOf = (at: number) => (at / series.length) * width;
   const bottom = TOP + HEIGHT;
   const stripAt = bottom + 34;
   const height = notRated === null ? bottom + 24 : stripAt + STRIP + 4;
