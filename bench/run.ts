@@ -2,9 +2,10 @@ import { gridBench } from './grid/grid-bench';
 import type { Bench } from './measurement';
 import { openingBench } from './opening/opening-bench';
 import { orderBench } from './order/order-bench';
+import { searchBench } from './search/search-bench';
 import { sizesBench } from './sizes-bench';
 
-const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench };
+const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench };
 
 /** `npm run bench [-- NAME …]`: a line of JSON a measurement, and a sentence a bench. Only a bench that breaks is an error. */
 async function main(names: readonly string[]): Promise<void> {
