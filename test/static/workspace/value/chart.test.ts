@@ -12,7 +12,7 @@ test('bands stand on each other from finished to planned, and step on the day so
   const items = [shown('A', { value: 50 }), shown('B', { value: 50, steps: [{ day: '2026-01-01', category: 'new' }, { day: '2026-01-06', category: 'done' }] })];
   const { bands, ticks } = drawBands(series(items), SIZE);
   expect(bands.map(({ place }) => place)).toEqual(['finished', 'planned']);
-  expect(bands[0]!.edge).toBe('M0,50L50,50L50,25L100,25');
+  expect(bands[0]!.edge).toBe('M0,50L50,50L50,25L100,25L100,25');
   expect(bands.map(({ middle }) => middle)).toEqual([37.5, 12.5]);
   expect(ticks[0]).toEqual({ points: 0, y: 50 });
 });
