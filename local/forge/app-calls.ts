@@ -14,8 +14,9 @@ type Reply = Exclude<FetchAnswer, 'too late'>;
 
 export interface AppCallsOptions {
   jira: JiraGateway;
-  kvs(path: string, text: string): KvsAnswer;
-  queue(path: string, text: string): QueueReply | undefined;
+  /** Both are asked at the invocation's own time: an event that is brought forward runs at the time it was meant for. */
+  kvs(path: string, text: string, at: number): KvsAnswer;
+  queue(path: string, text: string, at: number): QueueReply | undefined;
   log: PlatformLog;
   faults: Faults;
   scopes: ReadonlySet<string>;
@@ -49,7 +50,7 @@ async function callKvs({ kvs, log, faults, scopes, latency, running }: AppCallsO
   if (latency > 0) await setTimeout(latency);
   const operation = path.replace('/api/v1/', '');
   const fault = faults.meet({ target: 'kvs', name: operation, in: invocation.name });
-  const answer = fault?.status ? kvsRefusalByFault(fault) : kvs(path, body ?? '');
+  const answer = fault?.status ? kvsRefusalByFault(fault) : kvs(path, body ?? '', invocation.now());
   const ms = Math.round(performance.now() - started);
   const { status, readBytes, writtenBytes } = answer;
   log.add({ from: 'app', kind: 'kvs', path: operation, status, ms, readBytes, writtenBytes, invocation: id });
@@ -61,7 +62,7 @@ async function callQueue({ queue, log, faults, running }: AppCallsOptions, { pat
   const invocation = running(id);
   const operation = path.split('/')[3] ?? path;
   const fault = faults.meet({ target: 'queue', name: operation, in: invocation.name });
-  const answer = fault?.status ? { status: fault.status, body: { message: 'The queue fails because somebody asked for it.' } } : queue(path, body ?? '{}');
+  const answer = fault?.status ? { status: fault.status, body: { message: 'The queue fails because somebody asked for it.' } } : queue(path, body ?? '{}', invocation.now());
   if (!answer) return reply(404, { message: `The local platform has no ${path}.` });
   log.add({ from: 'app', kind: 'queue', path: operation, status: answer.status, writtenBytes: Buffer.byteLength(body ?? ''), invocation: id });
   await answerLate(fault, invocation.deadline);

@@ -45,6 +45,8 @@ export interface RunningInvocation {
   accountId: string | null;
   /** When its time is up, in milliseconds of the machine's clock. */
   deadline: number;
+  /** The time as its own clock has it, in milliseconds. */
+  now(): number;
 }
 
 /** Runs functions of the app, with the platform's time-outs and sizes. */
@@ -60,7 +62,7 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
   const invocations = new Map<string, RunningInvocation>();
   const { log, manifest } = options;
   return {
-    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY },
+    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now },
     async invoke(call) {
       const message = messageOf(options, call);
       const started = performance.now();
@@ -72,7 +74,8 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
         as: call.accountId ?? 'app',
       };
       const took = () => Math.round(performance.now() - started);
-      invocations.set(message.id, { id: message.id, name: entry.path, accountId: call.accountId, deadline: message.deadline });
+      const clock = () => Date.now() + message.clockOffset;
+      invocations.set(message.id, { id: message.id, name: entry.path, accountId: call.accountId, deadline: message.deadline, now: clock });
       try {
         const result = await runInTrouble(options, message, entry.path);
         const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');

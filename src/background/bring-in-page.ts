@@ -20,7 +20,7 @@ export async function bringInPage(world: NightWorld, job: KeptJob, work: TicketW
   const total = job.total ?? (await world.worth.countIssues(conditionOf(of)));
   const owed = new Set<string>();
   const figures = { push: async (issues: readonly string[]) => issues.forEach((issue) => owed.add(issue)) };
-  const brought = await bringInTickets({ ...world, figures }, work.source, page.tickets, job.startedAt);
+  const brought = await bringInTickets({ ...world, figures }, work.source, page.tickets, job.again ? job.pageAt : null);
   await writeOwed(world, [...owed]);
   const done = job.done + brought.length;
   return {

@@ -22,10 +22,10 @@ const PAGE = 100;
 
 /**
  * Makes each of some tickets of a source a feedback of its project, or changes the one that it is: a ticket that says what it
- * said before writes nothing. What was stored after `since` (seconds) counts as stored now, so that a page which is done again
- * counts the same.
+ * said before writes nothing. `since` is when the same tickets were begun before (null: they were not): what was stored from then
+ * on counts as stored now.
  */
-export async function bringInTickets(world: NightWorld, source: KeptSource, tickets: readonly Ticket[], since: number): Promise<Brought[]> {
+export async function bringInTickets(world: NightWorld, source: KeptSource, tickets: readonly Ticket[], since: number | null): Promise<Brought[]> {
   const [seen, stored] = await Promise.all([readNamed(world, source, tickets), readStored(world, source, tickets)]);
   const brought = new Map<string, Brought>();
   const lanes = byCustomer(world, tickets).map((lane) => async () => {
@@ -50,7 +50,7 @@ function byCustomer(world: NightWorld, tickets: readonly Ticket[]): Ticket[][] {
 interface Facts {
   seen: Seen;
   stored: Stored;
-  since: number;
+  since: number | null;
 }
 
 async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket, { seen, stored, since }: Facts): Promise<Brought> {
@@ -70,9 +70,9 @@ async function bringInOne(world: NightWorld, source: KeptSource, ticket: Ticket,
   }
 }
 
-function storedAs(before: Feedback | null, wrote: boolean, since: number): TicketStored {
+function storedAs(before: Feedback | null, wrote: boolean, since: number | null): TicketStored {
   if (!before) return 'added';
-  if (before.changedAt > since) return before.version === 1 ? 'added' : 'changed';
+  if (since !== null && before.changedAt >= since) return before.version === 1 ? 'added' : 'changed';
   return wrote ? 'changed' : 'same';
 }
 

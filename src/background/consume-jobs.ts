@@ -31,7 +31,7 @@ async function readTickets(world: NightWorld, { source: id, tickets: ids, gone }
   const source = sources.find((one) => one.id === id);
   if (!source) return;
   const tickets = await world.worth.tickets(ids, source.customerField);
-  await bringInTickets(world, source, tickets, world.now());
+  await bringInTickets(world, source, tickets, null);
   if (!gone) return;
   const there = new Set(tickets.map((ticket) => ticket.id));
   for (const ticket of ids.filter((one) => !there.has(one))) await withdrawTicket(world, source, ticket);

@@ -6,7 +6,7 @@ interface Push {
 }
 
 /** A slice of a job, or some tickets of a source that are to be read again. */
-export type JobBody = { project: string; job: string; slice: number } | { source: string; tickets: readonly string[]; gone: boolean };
+export type JobBody = { project: string; job: string; slice: number; again: boolean } | { source: string; tickets: readonly string[]; gone: boolean };
 
 interface JobEvent {
   body: JobBody;
@@ -29,8 +29,8 @@ export function makeJobQueue(queue: Push, report: (error: unknown) => void): Job
   return {
     async go({ project, id, slice }, delayInSeconds) {
       const concurrency = { key: `job-${id}`, limit: 1 };
-      const eventIn = (delay: number): JobEvent => ({ body: { project, job: id, slice }, delayInSeconds: Math.min(delay, MOST_DELAY), concurrency });
-      await queue.push([eventIn(delayInSeconds), eventIn(delayInSeconds + SWEEP_SECONDS)]).catch(report);
+      const eventIn = (delay: number, again: boolean): JobEvent => ({ body: { project, job: id, slice, again }, delayInSeconds: Math.min(delay, MOST_DELAY), concurrency });
+      await queue.push([eventIn(delayInSeconds, false), eventIn(delayInSeconds + SWEEP_SECONDS, true)]).catch(report);
     },
     async readTickets(source, tickets, gone) {
       const events: JobEvent[] = [];

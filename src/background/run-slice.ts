@@ -4,6 +4,7 @@ import type { Problem } from '../contract';
 import type { LeftTicket } from '../domain/feedback/ticket-left';
 import type { KeptJob, Work } from '../storage/job';
 import { bringInPage } from './bring-in-page';
+import type { JobBody } from './job-queue';
 import type { NightWorld } from './night-world';
 import { writeFiguresPage } from './write-figures-page';
 
@@ -31,12 +32,15 @@ const UNITS_A_SECOND = 33;
  * Does the next page of a job and sends for the one after it. Progress is kept after each page; a job that was cancelled
  * meanwhile stops there. An event that is late, or came twice, names a slice that is over: it does nothing.
  */
-export async function runSlice(world: NightWorld, { project, job: id, slice }: { project: string; job: string; slice: number }): Promise<void> {
+export async function runSlice(world: NightWorld, { project, job: id, slice, again }: Slice): Promise<void> {
   const job = await world.jobs.get(project, id);
   if (!job || job.state !== 'running' || job.slice !== slice) return;
-  const { job: next, waitSeconds } = await keptPage(world, job);
+  const { job: next, waitSeconds } = await keptPage(world, { ...job, again: job.again || again });
   if (next.state === 'running' && next.slice === slice + 1) await world.work.go(next, waitSeconds);
 }
+
+/** Which slice of which job; `again`: an event for it was sent before. */
+type Slice = Extract<JobBody, { job: string }>;
 
 interface Kept {
   job: KeptJob;
@@ -50,7 +54,7 @@ async function keptPage(world: NightWorld, job: KeptJob): Promise<Kept> {
     const { over, left, units, ...progress } = await doPage(world, job);
     const next = over ? { state: 'done' as const } : { slice: job.slice + 1 };
     const waitSeconds = Math.max(0, Math.ceil(units / UNITS_A_SECOND) - (world.now() - began));
-    return { job: await keep(world, job, { ...progress, ...next, tries: 0 }, left), waitSeconds };
+    return { job: await keep(world, job, { ...progress, ...next, pageAt: world.now(), again: false, tries: 0 }, left), waitSeconds };
   } catch (error) {
     return troubled(world, job, error);
   }
@@ -67,10 +71,10 @@ async function troubled(world: NightWorld, job: KeptJob, error: unknown): Promis
   if (problem.code === 'unknown') world.report(error);
   if (problem.code === 'busy') {
     const waitSeconds = Math.max(problem.retryAfterSeconds, LEAST_WAIT);
-    return { job: await keep(world, job, { slice: job.slice + 1 }), waitSeconds };
+    return { job: await keep(world, job, { slice: job.slice + 1, again: true }), waitSeconds };
   }
   if (passing(problem) && job.tries < MOST_TRIES) {
-    return { job: await keep(world, job, { slice: job.slice + 1, tries: job.tries + 1 }), waitSeconds: AGAIN_SECONDS };
+    return { job: await keep(world, job, { slice: job.slice + 1, again: true, tries: job.tries + 1 }), waitSeconds: AGAIN_SECONDS };
   }
   return { job: await keep(world, job, { state: 'failed', problem: problem.code }), waitSeconds: 0 };
 }

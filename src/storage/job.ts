@@ -15,6 +15,9 @@ export interface KeptJob extends Omit<Job, 'kind' | 'kept'> {
   work: Work;
   /** Which slice of it is next: an event for another one is late, or came twice. */
   slice: number;
+  /** When its present page was begun, in seconds since 1970, and whether it was begun before: then some of it may be stored. */
+  pageAt: number;
+  again: boolean;
   /** How often the same page has failed. */
   tries: number;
   /** Grows by one with each write; the next write checks it. */

@@ -38,18 +38,21 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   transaction: (context, body) => runTransaction(context, (body ?? {}) as Transaction),
 };
 
-/** Answers the store's HTTP: `path` is `/api/v1/<operation>`, `text` the JSON of the request. Never throws on bad input. */
-export function openKvsService(context: KvsContext): (path: string, text: string) => KvsAnswer {
-  const rate = openKvsRate(context.now);
-  return (path, text) => {
+/**
+ * Answers the store's HTTP: `path` is `/api/v1/<operation>`, `text` the JSON of the request, `at` the moment at which it counts,
+ * now unless told. Never throws on bad input.
+ */
+export function openKvsService(context: KvsContext): (path: string, text: string, at?: number) => KvsAnswer {
+  const rate = openKvsRate();
+  return (path, text, at = context.now()) => {
     const name = path.replace(/^\/api\/v1\//, '');
     const kind = /(^|\/)(get|query)$/.test(name) ? 'read' : 'write';
-    const reply = answer(context, name, text, () => rate.requireRoom(kind));
+    const reply = answer(context, name, text, () => rate.requireRoom(kind, at));
     const replyText = reply.body === null ? null : JSON.stringify(reply.body);
     const done = reply.status < 300;
     const readBytes = done && kind === 'read' ? Buffer.byteLength(replyText ?? '') : 0;
     const writtenBytes = done && kind === 'write' ? Buffer.byteLength(text) : 0;
-    rate.spend(kind, readBytes + writtenBytes, reply.operations ?? 1);
+    rate.spend(kind, readBytes + writtenBytes, reply.operations ?? 1, at);
     return { status: reply.status, text: replyText, readBytes, writtenBytes };
   };
 }

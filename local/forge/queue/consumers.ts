@@ -21,7 +21,7 @@ export interface ConsumersOptions {
 
 /** The app's queues and triggers, and the functions that take their events. */
 export interface Consumers {
-  service(path: string, text: string): QueueReply | undefined;
+  service(path: string, text: string, at: number): QueueReply | undefined;
   /** Hands a product event to the triggers that are to be told of it. */
   announce(event: ProductEvent): void;
   wake(): void;

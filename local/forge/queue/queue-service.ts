@@ -25,14 +25,14 @@ interface JobRequest {
   jobId?: string;
 }
 
-/** Answers publish, stats and cancel; undefined for a path that is not the queue's. */
-export function openQueueService(options: QueueServiceOptions): (path: string, text: string) => QueueReply | undefined {
+/** Answers publish, stats and cancel; undefined for a path that is not the queue's. `at` is when it was asked, now unless told. */
+export function openQueueService(options: QueueServiceOptions): (path: string, text: string, at?: number) => QueueReply | undefined {
   const pushes: { at: number; events: number }[] = [];
-  return (path, text) => {
+  return (path, text, at = options.now()) => {
     const name = PATH.exec(path)?.[1];
     if (name === undefined) return undefined;
     const request = JSON.parse(text) as JobRequest;
-    if (name === 'publish') return publish(options, request, pushes);
+    if (name === 'publish') return publish(options, request, pushes, at);
     const { queueName = '', jobId = '' } = request;
     const job = options.store.job(queueName, jobId);
     if (!job) return { status: 404, body: { message: `The job ${jobId} was not found for the queue ${queueName}.` } };
@@ -42,8 +42,7 @@ export function openQueueService(options: QueueServiceOptions): (path: string, t
   };
 }
 
-function publish(options: QueueServiceOptions, request: JobRequest, pushes: { at: number; events: number }[]): QueueReply {
-  const at = options.now();
+function publish(options: QueueServiceOptions, request: JobRequest, pushes: { at: number; events: number }[], at: number): QueueReply {
   try {
     const events = readPublish(request, options.queues, at, options.makeId);
     while (pushes[0] && Math.abs(at - pushes[0].at) >= 60_000) pushes.shift();

@@ -60,6 +60,8 @@ function jobOf(source: KeptSource, total: number, now: number): KeptJob {
     at: now,
     work: { kind: 'tickets', source, after: null, chunks: 0 },
     slice: 1,
+    pageAt: now,
+    again: false,
     tries: 0,
     version: 1,
   };

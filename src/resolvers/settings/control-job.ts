@@ -40,5 +40,5 @@ function cancelled(job: KeptJob): KeptJob {
 /** The next slice has a number of its own: events of the slices before do nothing. */
 function resumed(job: KeptJob): KeptJob {
   if (job.state === 'running' || job.state === 'done') return job;
-  return { ...job, state: 'running', problem: null, tries: 0, slice: job.slice + 1 };
+  return { ...job, state: 'running', problem: null, again: true, tries: 0, slice: job.slice + 1 };
 }

@@ -24,6 +24,8 @@ export async function startFigures(world: Pick<World, 'jobs' | 'work' | 'ids' | 
       about: '',
       work: { kind: 'figures', version, after: null },
       slice: (before?.slice ?? 0) + 1,
+      pageAt: now,
+      again: false,
       tries: 0,
       version: (before?.version ?? 0) + 1,
     };
