@@ -128,7 +128,7 @@ test('who does not administer the project reads it all and changes nothing', asy
   expect(await app.getByRole('button', { name: /Move/ }).count()).toBe(0);
 });
 
-test.each(['list', 'criteria', 'words', 'fading', 'tiers', 'objectives', 'history'])('axe finds nothing in %s, wide or narrow', async (section) => {
+test.each(['list', 'criteria', 'words', 'fading', 'tiers', 'objectives', 'tickets', 'history'])('axe finds nothing in %s, wide or narrow', async (section) => {
   const app = await openSettings('admin', section);
   await app.getByRole('heading', { level: 2 }).first().waitFor();
   expect(await axeViolations(page.frames()[1]!)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Contract } from '../../src/contract';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { Call } from '../../src/resolvers/call';
 import { importCustomers } from '../../src/resolvers/customers/import-customers';
 import { listCustomers } from '../../src/resolvers/customers/list-customers';
@@ -34,7 +35,11 @@ import { bringInTickets } from '../../src/resolvers/settings/bring-in-tickets';
 import { controlJob } from '../../src/resolvers/settings/control-job';
 import { estimateTickets } from '../../src/resolvers/settings/estimate-tickets';
 import { listJobs } from '../../src/resolvers/settings/list-jobs';
+import { listSettings } from '../../src/resolvers/settings/list-settings';
 import { listTicketsLeft } from '../../src/resolvers/settings/list-tickets-left';
+import { openSettings } from '../../src/resolvers/settings/open-settings';
+import { previewSettings } from '../../src/resolvers/settings/preview-settings';
+import { saveSettings } from '../../src/resolvers/settings/save-settings';
 import { stopTickets } from '../../src/resolvers/settings/stop-tickets';
 import { setObjective } from '../../src/resolvers/value/set-objective';
 import { setWhy } from '../../src/resolvers/value/set-why';
@@ -89,6 +94,10 @@ const ROWS: Record<keyof Contract, Row> = {
   'unmerge-feedback': { call: unmergeFeedback, input: { feedback: 'f1' }, needs: 'EDIT_ISSUES' },
   'edit-comment': { call: editComment, input: { feedback: 'f1', comment: 'c1', version: 1, words }, needs: 'ADD_COMMENTS' },
   'delete-comment': { call: deleteComment, input: { feedback: 'f1', comment: 'c1', version: 1 }, needs: 'BROWSE_PROJECTS' },
+  'open-settings': { call: openSettings, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'list-settings': { call: listSettings, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'preview-settings': { call: previewSettings, input: { project: 'HAR', settings: DEFAULT_SETTINGS }, needs: 'ADMINISTER_PROJECTS' },
+  'save-settings': { call: saveSettings, input: { project: 'HAR', version: 1, settings: DEFAULT_SETTINGS }, needs: 'ADMINISTER_PROJECTS' },
   'list-jobs': { call: listJobs, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'estimate-tickets': { call: estimateTickets, input: { project: 'HAR', source: NO_TICKETS }, needs: 'ADMINISTER_PROJECTS' },
   'bring-in-tickets': { call: bringInTickets, input: { project: 'HAR', source: NO_TICKETS, customerField: null }, needs: 'ADMINISTER_PROJECTS' },

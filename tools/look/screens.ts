@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LocalJira } from '../../test/support/local-jira';
 import { appOn, openAs, openPanel, openPrioritise } from '../../test/support/screens';
+import { FEEDBACK_SCREENS } from './feedback-screens';
 
 export type Theme = 'light' | 'dark';
 
@@ -34,9 +35,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'value', open: (page, jira, theme) => openFigures(page, jira, theme) },
   { name: 'value-figure', open: (page, jira, theme) => openFigures(page, jira, theme, '?figure=much') },
   { name: 'value-not-rated', open: (page, jira, theme) => openFigures(page, jira, theme, '', 'LO') },
+  ...FEEDBACK_SCREENS,
   { name: 'issue-team', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'team', rated, theme)).getByText('Latest feedback').waitFor() },
   { name: 'issue-not-rated', open: async (page, jira, theme, { notRated }) => (await openPanel(page, jira, 'team', notRated, theme)).getByText('Latest feedback').waitFor() },
   { name: 'issue-stakeholder', open: async (page, jira, theme, { rated }) => (await openPanel(page, jira, 'stakeholder', rated, theme)).getByText('Latest feedback').waitFor() },
+  { name: 'settings-criteria', open: (page, jira, theme) => openSettings(page, jira, theme) },
+  { name: 'settings-review', open: reviewSettings },
+  { name: 'settings-words', open: (page, jira, theme) => openSettings(page, jira, theme, 'words') },
+  { name: 'settings-objectives', open: (page, jira, theme) => openSettings(page, jira, theme, 'objectives') },
   { name: 'navigator', open: openNavigator },
   { name: 'not-available', open: async (page, jira, theme) => (await openAs(page, jira, 'outsider', '/projects/FS/worth/prioritise', theme), page.getByRole('main').first().waitFor()) },
 ];
@@ -131,6 +137,22 @@ async function openImport(page: Page, jira: LocalJira, theme: Theme) {
   await app.getByRole('menuitem', { name: /^Import/ }).click();
   await app.locator('input[type=file]').setInputFiles({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(RATINGS) });
   await app.getByRole('table').waitFor();
+}
+
+async function openSettings(page: Page, jira: LocalJira, theme: Theme, section = 'criteria') {
+  await openAs(page, jira, 'admin', `/projects/FS/worth/settings?section=${section}`, theme);
+  const app = appOn(page);
+  await app.getByRole('heading', { level: 2 }).first().waitFor();
+  return app;
+}
+
+/** Nothing of it is saved. */
+async function reviewSettings(page: Page, jira: LocalJira, theme: Theme) {
+  const app = await openSettings(page, jira, theme);
+  await app.getByRole('button', { name: /^Urgency, 4th/ }).focus();
+  for (const key of ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+  await app.getByRole('button', { name: 'Review and save' }).click();
+  await app.getByText(/ items move/).waitFor();
 }
 
 async function openNavigator(page: Page, jira: LocalJira, theme: Theme) {
