@@ -18,3 +18,7 @@ test.each([
 ])('%j is unready in %s', (part, field) => {
   expect(firstUnready({ ...ready, ...part }, today)).toBe(field);
 });
+
+test('is shared until somebody says internal', () => {
+  expect(emptyDraft('2026-11-23', 'once').internal).toBe(false);
+});

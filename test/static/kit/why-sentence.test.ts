@@ -50,3 +50,11 @@ test('leaves out what the reader has yet to answer', () => {
 test('a figure between two steps is told by the nearest', () => {
   expect(say({ impact: at(60), urgency: at(10) }, 2, ['fit'])).toBe('It ends a regular annoyance, and 2 customers ask for it; waiting costs nothing.');
 });
+
+test('a criterion in a project’s own words is told by its name and its own answer', () => {
+  const words = { question: 'Would a ship wait?', anchors: ['No', 'A minute', 'An hour', 'A tide', 'For ever'] };
+  const own = { ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.map((criterion) => (criterion.key === 'impact' ? { ...criterion, words } : criterion)) };
+  expect(whySentence({ criteria: { impact: at(75), reach: at(80, 0), fit: at(50), urgency: at(25) }, customers: 17 }, own)).toBe(
+    'Customer impact: “A tide”, and 17 customers ask for it; it helps an objective and waiting costs little.',
+  );
+});

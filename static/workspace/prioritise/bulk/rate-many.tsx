@@ -25,7 +25,7 @@ export function RateMany({ items, onChange, onClose }: BulkForm) {
     if (likely === null || criterion === undefined) return setWrong(true);
     onChange(({ mine }) => (mine[criterion]?.likely === likely && mine[criterion].sure === sure ? [] : [{ kind: 'answers', answers: { [criterion]: { likely, sure } } }]));
   };
-  if (criterion === undefined) return <p className="subtle">{problemSentence({ code: 'not-allowed', needs: 'CRITERION_ROLE' })}</p>;
+  if (criterion === undefined) return <NothingOpen onClose={onClose} />;
   const worded = wordedOf(model, criterion);
   const question = questionOf(worded);
   return (
@@ -38,6 +38,18 @@ export function RateMany({ items, onChange, onClose }: BulkForm) {
       {wrong && likely === null && <p className="refused" role="alert">{words('hands.bulk.needs')}</p>}
       <BulkButtons save={words('hands.bulk.rate', { count: items.length })} onClose={onClose} />
     </form>
+  );
+}
+
+/** That roles keep the reader from every criterion. */
+function NothingOpen({ onClose }: { onClose(): void }) {
+  return (
+    <>
+      <p className="subtle">{problemSentence({ code: 'not-allowed', needs: 'CRITERION_ROLE' })}</p>
+      <div className="dialog-buttons">
+        <Button autoFocus onClick={onClose}>{words('kit.cancel')}</Button>
+      </div>
+    </>
   );
 }
 

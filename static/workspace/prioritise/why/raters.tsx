@@ -55,12 +55,13 @@ interface AnsweredProps {
 function Answered({ name, criterion, likely, at, reason }: AnsweredProps) {
   const now = usePageNow();
   const model = useData(({ listing }) => listing.model);
+  const said = answerWords(model, criterion, likely, 'short');
   return (
     <li className="why-line">
       <Avatar name={name} of="person" />
       <span className="why-name">{name}<span className="small why-ago">{ago(at, now)}</span></span>
       {criterion !== 'effort' && <ImpactCells likely={likely} />}
-      <span className="small why-answer">{answerWords(model, criterion, likely, 'short')}</span>
+      <span className="small why-answer" title={said}>{said}</span>
       {reason && <span className="small why-reason">“{reason}”</span>}
     </li>
   );

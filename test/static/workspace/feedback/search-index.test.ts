@@ -33,8 +33,8 @@ test('a whole word comes before one that only begins so, a customer’s name bef
 });
 
 test('of equal hits the newest comes first, and no more than fifty', () => {
-  const index = searchOf(...Array.from({ length: 60 }, (_, at) => entry(`f${at}`, 'a dark theme')));
-  expect(idsOf(index.find('dark')).slice(0, 2)).toEqual(['f59', 'f58']);
+  const index = searchOf(...Array.from({ length: 60 }, (_, at) => entry(`f${at}`, 'a dark theme', { day: at === 20 ? '2026-05-01' : '2026-03-01' })));
+  expect(idsOf(index.find('dark')).slice(0, 3)).toEqual(['f20', 'f59', 'f58']);
   expect(index.find('dark')).toHaveLength(50);
 });
 
