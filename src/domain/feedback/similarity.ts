@@ -13,7 +13,7 @@ const SAME_PAIRS = 0.35;
 const LEAST_WORDS = 3;
 
 /** The tokens of a text: lower case, split at white space, nothing else removed. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 

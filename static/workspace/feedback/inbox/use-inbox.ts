@@ -3,7 +3,7 @@ import type { FeedbackView } from '../../../../src/contract';
 import { call } from '../../../kit/backend';
 
 /** The key under which the pages of a view are kept. */
-export const inboxKey = (project: string, view: FeedbackView) => ['feedback', 'inbox', project, view] as const;
+const inboxKey = (project: string, view: FeedbackView) => ['feedback', 'inbox', project, view] as const;
 
 /** The feedback of a view, page after page. A view whose customer or need is not chosen yet is not asked for: the newest stand in for it. */
 export function useInbox(project: string, view: FeedbackView) {

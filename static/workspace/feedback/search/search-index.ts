@@ -13,7 +13,7 @@ export interface SearchCounts {
 export interface SearchIndex {
   /** Takes a chunk in the place of what it held before. What it says of a feedback voids what an earlier chunk says. */
   take(chunk: number, entries: readonly SearchEntry[]): void;
-  /** The best hits for what was typed, at most 50. */
+  /** The best hits for what was typed, at most 50; of equal ones the newest first. */
   find(typed: string): SearchEntry[];
   /** Those that say nearly the same, the most alike first, at most 10; `except` is left out. */
   similar(words: string, except: string | null): SearchEntry[];
@@ -65,9 +65,12 @@ export function makeSearchIndex(): SearchIndex {
       newestFirst = [...chunks.keys()].sort((a, b) => b - a);
       for (const id of new Set([...before, ...now.keys()])) settle(id);
     },
-    find: (typed) => terms.find(typed, MOST_HITS).map((place) => entries[place]!),
+    find(typed) {
+      const hits = terms.find(typed, MOST_HITS).map(({ place, score }) => ({ entry: entries[place]!, score }));
+      return hits.sort((a, b) => b.score - a.score || b.entry.day.localeCompare(a.entry.day)).map(({ entry }) => entry);
+    },
     similar(words, except) {
-      const candidates = terms.alike(words, MOST_HITS).map((place) => entries[place]!);
+      const candidates = terms.alike(words, MOST_HITS).map(({ place }) => entries[place]!);
       return nearDuplicates(words, candidates.filter(({ id }) => id !== except)).slice(0, MOST_SIMILAR);
     },
     counts: () => ({ feedback: places.size, unlinked, customers: customers.size }),

@@ -7,10 +7,16 @@ export interface TermIndex {
   /** Adds a text of a title, which weighs double, and a body; answers its place. */
   add(title: string, body: string): number;
   remove(place: number): void;
-  /** The best places for what was typed: each word of it is, begins or nearly is a word of the text. */
-  find(typed: string, most: number): number[];
-  /** The best places that have words of a text in common, rare words weighing more. */
-  alike(text: string, most: number): number[];
+  /** The best texts for what was typed: each word of it is, begins or nearly is a word of the text. */
+  find(typed: string, most: number): Found[];
+  /** The best texts that have words of a text in common, rare words weighing more. */
+  alike(text: string, most: number): Found[];
+}
+
+/** A text that was found, and how well it fits. */
+export interface Found {
+  place: number;
+  score: number;
 }
 
 /** Shorter words have too many neighbours that mean something else. */
@@ -53,9 +59,9 @@ export function makeTermIndex(): TermIndex {
     return parts;
   }
 
-  function best(scores: Float32Array, most: number): number[] {
+  function best(scores: Float32Array, most: number): Found[] {
     for (const place of gone) scores[place] = 0;
-    return bestOf(scores, most);
+    return bestOf(scores, most).map((place) => ({ place, score: scores[place]! }));
   }
 
   return {
