@@ -21,12 +21,12 @@ export function CustomersTable({ customers, suggestions, segments, onMenu }: Cus
   const { actions } = useCustomersStore();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(useWidthOf(scroller));
-  const { at, column, open, edit, goTo, onKeyDown } = useTableHands({ scroller, customers, columns, onMenu });
+  const { at, column, open, edit, goTo, onKeyDown, onFocus } = useTableHands({ scroller, customers, columns, onMenu });
   const virtual = useRows(scroller, customers, at);
   useKeepInSight(scroller, virtual, at);
   return (
     <div ref={scroller} className="grid-scroller">
-      <div role="grid" className="grid customers-grid" aria-label={words('customers.grid')} aria-rowcount={customers.length + 1} aria-colcount={columns.length} style={{ '--grid-columns': tracksOf(columns) } as CSSProperties} onKeyDown={onKeyDown}>
+      <div role="grid" className="grid customers-grid" aria-label={words('customers.grid')} aria-rowcount={customers.length + 1} aria-colcount={columns.length} style={{ '--grid-columns': tracksOf(columns) } as CSSProperties} onKeyDown={onKeyDown} onFocus={onFocus}>
         <div role="rowgroup" className="grid-head">
           <div role="row" aria-rowindex={1} className="grid-row-cells">
             {columns.map((id, index) => (

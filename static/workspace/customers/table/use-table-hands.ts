@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { CustomerEntry } from '../../../../src/contract';
 import type { Opened } from './customer-row';
 import { isEdited, type ColumnId } from './columns';
@@ -48,7 +48,12 @@ export function useTableHands({ scroller, customers, columns, onMenu }: Hands) {
     else return;
     event.preventDefault();
   };
-  return { at, column, open, edit, goTo, onKeyDown };
+  /** A cell that got the focus by Tab or a press becomes the active one. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { row: id, column: on } = target.dataset;
+    if (id && on && (id !== row || on !== active.column)) setActive((before) => ({ ...before, row: id, column: on as ColumnId }));
+  };
+  return { at, column, open, edit, goTo, onKeyDown, onFocus };
 }
 
 function cellOf(grid: Element, row: string, column: ColumnId): HTMLElement | null {
