@@ -1,12 +1,23 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { axeViolations, startBrowser } from '../support/browser';
-import { anIssue } from '../support/issues';
+import { anEpic, anIssue } from '../support/issues';
 import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
 import { appOn, openAs } from '../support/screens';
+import { good, rating } from '../support/said';
+import { saveSettings } from '../support/save-settings';
 import { recount, type Recount } from '../support/recount-value';
 
+const TWO = { id: '20012', key: 'TWO', name: 'Two levels' };
 const BARE = { id: '20011', key: 'BARE', name: 'Bare' };
 const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
+
+const ISSUES = [
+  anIssue({ number: 1, project: BARE }),
+  anEpic({ number: 1, project: TWO }),
+  anEpic({ number: 2, project: TWO, status: 'Done' }),
+  anIssue({ number: 3, project: TWO, status: 'In Progress' }),
+  anIssue({ number: 4, project: TWO }),
+];
 
 let jira: LocalJira;
 let browser: Browser;
@@ -14,7 +25,7 @@ let page: Page;
 let expected: Recount;
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ sample: true, issues: [anIssue({ number: 1, project: BARE })], within: 90_000 }), startBrowser()]);
+  [jira, browser] = await Promise.all([startLocalJira({ sample: true, issues: ISSUES, within: 90_000 }), startBrowser()]);
   await jira.drain();
   expected = await recount(jira, 'FS');
 }, 120_000);
@@ -123,6 +134,29 @@ test('where nothing is rated there is no zero, and every work item is counted as
   await app.getByRole('button', { name: 'Planned –' }).waitFor();
   expect(await app.getByText('No value points').count()).toBeGreaterThan(0);
   expect(await app.getByRole('button', { name: 'Planned 0' }).count()).toBe(0);
+});
+
+test('levels are never added up, and each objective has its work items, a removed one too', async () => {
+  const { itemTypes } = good(await jira.call('admin', 'open-settings', { project: 'TWO' }));
+  const wanted = ['Calm mornings', 'Last year'].map((name, at) => ({ id: `new-${at}`, name, removed: false }));
+  const ranked = itemTypes.filter(({ name }) => ['Epic', 'Story'].includes(name)).map(({ id }) => id);
+  const { objectives } = await saveSettings(jira, 'TWO', { itemTypes: ranked, objectives: wanted });
+  for (const [issue, impact, objective] of [['TWO-1', 80, 0], ['TWO-2', 40, 1], ['TWO-4', 20, 2]] as const) {
+    good(await jira.call('team', 'rate', rating(issue, impact)));
+    good(await jira.call('team', 'set-objective', { issue, objective: objectives[objective]?.id ?? null }));
+  }
+  good(await jira.call('team', 'set-why', { issue: 'TWO-1', why: 'Crews wait at the gate each morning' }));
+  await saveSettings(jira, 'TWO', { objectives: [objectives[0]!, { ...objectives[1]!, removed: true }] });
+  await jira.drain();
+
+  const app = await openRead('TWO');
+  expect(await app.locator('.objective-name').allTextContents()).toEqual(['Calm mornings', 'Last year (removed)']);
+  expect(await app.locator('.objective-row .small').allTextContents()).toEqual(['1 work item', '1 work item']);
+  await list(app, 'Worth most').getByText('Crews wait at the gate each morning').waitFor();
+  await app.getByText(/^Of 1 work item Jira tells no history/).waitFor();
+  await app.getByRole('radio', { name: 'Story' }).click();
+  expect(await app.locator('.value-lead').innerText()).toMatch(/^Nothing was finished in the last 12 months; an unknown number of value points are in progress and \d+ are planned\. 1 work item is not rated yet\.$/);
+  await page.waitForURL(/level=0/);
 });
 
 test('a project without a work item of its types says so', async () => {
