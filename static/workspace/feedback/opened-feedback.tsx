@@ -11,6 +11,7 @@ import { pressKey } from './press-key';
 import type { Place } from './place';
 import { useSearch } from './search/use-search';
 import { Thread } from './thread/thread';
+import { searchEntryOf } from './use-keep-feedback';
 import { usePaneFocus } from './use-pane-focus';
 import type { Go } from './use-place';
 import { AddDialog } from './writing/add-dialog';
@@ -42,7 +43,7 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
     setAdding(null);
     tell(words(like ? 'feedback.add.joined' : 'feedback.add.done', { customer: feedback.customer.name }));
     void client.invalidateQueries({ queryKey: ['feedback'] });
-    search.again();
+    search.note(searchEntryOf(feedback));
     go({ feedback: feedback.mergedInto ?? feedback.id });
   }
 

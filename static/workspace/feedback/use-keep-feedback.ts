@@ -34,6 +34,6 @@ function withEntry<Page extends InboxPage>(page: Page, entry: FeedbackEntry): Pa
 }
 
 /** A feedback as the search knows it. */
-function searchEntryOf({ id, customer, words, day, mergedInto, links }: FeedbackEntry): SearchEntry {
+export function searchEntryOf({ id, customer, words, day, mergedInto, links }: FeedbackEntry): SearchEntry {
   return { id, customer: customer.id, customerName: customer.name, words, day, there: mergedInto === null, linked: links.length > 0 };
 }

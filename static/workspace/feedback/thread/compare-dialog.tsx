@@ -28,7 +28,7 @@ export function CompareDialog({ feedback, similar, onClose }: CompareDialogProps
         <blockquote className="compare-one" dir="auto"><b>{feedback.customer.name}</b><br />{words('kit.feedback.quote', { words: feedback.words })}</blockquote>
         <ul>
           {similar.map((entry) => (
-            <CompareRow key={entry.id} entry={entry} busy={act.busy} onMerge={() => void act.run(() => merge(entry.id, feedback.id, entry.customerName)).then((done) => done && onClose())} />
+            <CompareRow key={entry.id} entry={entry} busy={act.busy} onMerge={() => void act.run(() => merge(entry, feedback.id)).then((done) => done && onClose())} />
           ))}
         </ul>
         <p className="small">{words('feedback.similar.note')}</p>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { SearchEntry } from '../../../../src/contract';
 import { call } from '../../../kit/backend';
 import { words } from '../../../kit/words';
 import { usePageFacts } from '../page-facts';
@@ -10,20 +11,18 @@ export function useMerge() {
   const keep = useKeepFeedback();
   const client = useQueryClient();
 
-  async function renew() {
-    await client.invalidateQueries({ queryKey: ['feedback'] });
-    search.again();
-  }
+  const renew = () => client.invalidateQueries({ queryKey: ['feedback'] });
 
   async function unmerge(feedback: string) {
     keep((await call('unmerge-feedback', { feedback })).feedback);
     await renew();
   }
 
-  async function merge(feedback: string, into: string, customer: string) {
-    keep((await call('merge-feedback', { feedback, into })).feedback);
+  async function merge(entry: SearchEntry, into: string) {
+    keep((await call('merge-feedback', { feedback: entry.id, into })).feedback);
+    search.note({ ...entry, there: false });
     await renew();
-    tell(words('feedback.similar.done', { customer }), () => unmerge(feedback));
+    tell(words('feedback.similar.done', { customer: entry.customerName }), () => unmerge(entry.id));
   }
 
   return { merge, unmerge };
