@@ -99,7 +99,7 @@ function TextBox({ label, value, wrong, says, inputMode, autoFocus, onType }: Te
 
 function Owner({ owner, onChange }: { owner: Person | null; onChange(owner: Person | null): void }) {
   const [text, setText] = useState('');
-  if (!owner) return <div className="customers-field"><span className="small">{words('customers.column.owner')}</span><OwnerBox text={text} had={false} onType={setText} onTake={onChange} /></div>;
+  if (!owner) return <div className="customers-field"><span className="small">{words('customers.column.owner')}</span><OwnerBox text={text} onType={setText} onTake={onChange} /></div>;
   return (
     <div className="customers-field">
       <span className="small">{words('customers.column.owner')}</span>

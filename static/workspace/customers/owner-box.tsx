@@ -5,24 +5,18 @@ import { words } from '../../kit/words';
 import { PickBox, type Pick } from '../feedback/pick-box';
 import { usePeople, type FoundPeople } from './use-people';
 
-const NOBODY = 'nobody';
-
 interface OwnerBoxProps {
   text: string;
-  /** Whether there is an owner to be taken away. */
-  had: boolean;
-  autoFocus?: boolean;
   onType(text: string): void;
-  onTake(owner: Person | null): void;
+  onTake(owner: Person): void;
   onLeave?(): void;
 }
 
 /** Finds a person of Jira by name or mail address. */
-export function OwnerBox({ text, had, autoFocus = false, onType, onTake, onLeave }: OwnerBoxProps) {
+export function OwnerBox({ text, onType, onTake, onLeave }: OwnerBoxProps) {
   const found = usePeople(text);
   const people = found && 'people' in found ? found.people : [];
   const picks: Pick[] = people.map(({ accountId, name }) => ({ id: accountId, shows: <><Avatar name={name} of="person" />{name}</> }));
-  if (had && text.trim() === '') picks.push({ id: NOBODY, shows: words('customers.noOwner') });
   return (
     <PickBox
       label={words('customers.column.owner')}
@@ -30,9 +24,11 @@ export function OwnerBox({ text, had, autoFocus = false, onType, onTake, onLeave
       text={text}
       picks={picks}
       says={saysOf(text, found)}
-      autoFocus={autoFocus}
       onType={onType}
-      onTake={(id) => onTake(id === NOBODY ? null : (people.find(({ accountId }) => accountId === id) ?? null))}
+      onTake={(id) => {
+        const owner = people.find(({ accountId }) => accountId === id);
+        if (owner) onTake(owner);
+      }}
       {...(onLeave ? { onLeave } : {})}
     />
   );

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CustomerEntry, Person } from '../../../../src/contract';
+import { Button } from '../../../kit/button';
 import { Layer } from '../../../kit/layer';
 import { words } from '../../../kit/words';
 import { OwnerBox } from '../owner-box';
@@ -15,9 +16,14 @@ interface OwnerEditorProps {
 /** Asks who looks after a customer. */
 export function OwnerEditor({ anchor, customer, typed, onTake, onClose }: OwnerEditorProps) {
   const [text, setText] = useState(typed ?? '');
+  const inside = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => inside.current!.querySelector('input')!.focus(), []);
   return (
     <Layer anchor={anchor} className="customers-owner" label={words('customers.editor', { column: words('customers.column.owner'), name: customer.name })} onClose={onClose}>
-      <OwnerBox text={text} had={customer.owner !== null} autoFocus onType={setText} onTake={onTake} onLeave={onClose} />
+      <div ref={inside}>
+        <OwnerBox text={text} onType={setText} onTake={onTake} onLeave={onClose} />
+        {customer.owner && <Button size="small" look="quiet" onClick={() => onTake(null)}>{words('customers.noOwner')}</Button>}
+      </div>
     </Layer>
   );
 }
