@@ -1,6 +1,6 @@
 import { anEpic, anIssue } from '../support/issues';
 import { startLocalJira, type LocalJira, type Logged } from '../support/local-jira';
-import { feedbackOn, good, rating } from '../support/said';
+import { feedbackIn, feedbackOn, good, rating } from '../support/said';
 
 const SMALL = { id: '20002', key: 'SML', name: 'Small' };
 let jira: LocalJira;
@@ -84,4 +84,30 @@ test('a rating writes its property and its fields in two calls, however many cus
   });
   const writes = calls.filter(({ kind, method }) => kind === 'jira' && method !== 'GET');
   expect(writes.map(({ method }) => method).sort()).toEqual(['POST', 'PUT']);
+});
+
+test('the inbox’s first page asks the store two questions: the page, and the project’s needs', async () => {
+  for (let i = 0; i < 30; i += 1) good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', `Customer ${i}`)));
+  const views = [{ kind: 'newest' }, { kind: 'unlinked' }] as const;
+  for (const view of views) {
+    const calls = await callsDuring(async () => {
+      expect(good(await jira.call('team', 'open-feedback', { project: 'HAR', view })).feedback).toHaveLength(25);
+    });
+    expect(calls.filter(({ kind }) => kind === 'kvs').map(({ path }) => path)).toEqual(['entity/query', 'entity/query']);
+    expect(calls.filter(({ kind }) => kind === 'jira').length).toBeLessThanOrEqual(4);
+  }
+});
+
+test('linking a feedback reads and writes the store in at most five calls, however many customers stand behind the item', async () => {
+  for (const issue of ['HAR-60', 'HAR-20']) {
+    const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', 'Harlow')));
+    const calls = await callsDuring(async () => {
+      const linked = good(await jira.call('team', 'link-feedback', { feedback: feedback.id, issue, importance: 2 }));
+      expect(linked).toMatchObject({ before: null, feedback: { version: 2, links: [{ key: issue, importance: 2 }] } });
+    });
+    const kvs = calls.filter(({ kind }) => kind === 'kvs').map(({ path }) => path);
+    expect(kvs.length).toBeLessThanOrEqual(5);
+    expect(kvs.filter((path) => path === 'transaction')).toHaveLength(1);
+    expect(kvs).not.toContain('entity/query');
+  }
 });

@@ -1,6 +1,6 @@
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { aOnce, daysAgo, feedbackEdit, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { aOnce, daysAgo, feedbackEdit, feedbackIn, feedbackOn, good, itemSeen, rating } from '../support/said';
 
 let jira: LocalJira;
 let count = 0;
@@ -12,8 +12,7 @@ beforeAll(async () => {
 afterAll(() => jira.stop());
 
 const aFreshEpic = () => `HAR-${(count += 1)}`;
-const inProject = (customer: string, more: object = {}) => ({ project: 'HAR', customer: { name: customer }, words: `${customer} needs it`, importance: 2, day: daysAgo(10), once: aOnce(), ...more });
-const give = async (customer: string, more: object = {}) => good(await jira.call('stakeholder', 'add-feedback', inProject(customer, more))).feedback;
+const give = async (customer: string, more: object = {}) => good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', customer, more))).feedback;
 const giveOn = async (epic: string, customer: string, more: object = {}) => good(await jira.call('team', 'add-feedback', feedbackOn(epic, customer, more))).feedback;
 const link = async (feedback: string, issue: string, importance: number | null = 3) => good(await jira.call('team', 'link-feedback', { feedback, issue, importance }));
 const asking = async (epic: string) => (await itemSeen(jira, epic)).figures.customers;
@@ -105,7 +104,7 @@ describe('merged feedback', () => {
   test('my voice instead: a further customer joins what says the same, and asks for what that is linked to', async () => {
     const epic = aFreshEpic();
     const { id } = await giveOn(epic, 'Acme');
-    const joined = good(await jira.call('stakeholder', 'add-feedback', inProject('Beta', { like: id }))).feedback;
+    const joined = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', 'Beta', { like: id }))).feedback;
     expect(joined).toMatchObject({ mergedInto: id, links: [{ key: epic, own: false }] });
     expect(await asking(epic)).toBe(2);
   });
@@ -138,7 +137,7 @@ describe('who sees what', () => {
   });
 
   test.each([
-    ['feedback', () => jira.call('stakeholder', 'add-feedback', { ...inProject('Acme'), internal: true })],
+    ['feedback', () => jira.call('stakeholder', 'add-feedback', { ...feedbackIn('HAR', 'Acme'), internal: true })],
     ['a comment', async () => jira.call('stakeholder', 'add-comment', { feedback: (await give('Acme')).id, words: 'Hm', internal: true, once: aOnce() })],
   ])('a stakeholder cannot make %s internal', async (_, act) => {
     expect(await act()).toEqual({ ok: false, problem: { code: 'not-allowed', needs: 'EDIT_ISSUES' } });

@@ -27,6 +27,17 @@ export const feedbackOn = (issue: string, customer = 'Acme', more: object = {}) 
   ...more,
 });
 
+/** What somebody says in a project, of no item yet, for a customer. */
+export const feedbackIn = (project: string, customer = 'Acme', more: object = {}) => ({
+  project,
+  customer: { name: customer },
+  words: `${customer} needs it`,
+  importance: 2,
+  day: daysAgo(10),
+  once: aOnce(),
+  ...more,
+});
+
 /** What a feedback says after somebody rewrote it for a customer. */
 export const feedbackEdit = (customer: string, more: object = {}) => ({
   customer: { name: customer },
