@@ -38,7 +38,7 @@ export interface JobQueue {
 
 /** Has the search of a project brought up to date, in the background. Never throws: what is lost here the next reader asks for again. */
 export interface SearchQueue {
-  push(project: string): Promise<void>;
+  push(project: string, delayInSeconds?: number): Promise<void>;
 }
 
 /** Has all that customers said follow them, in the background. Never throws: what is lost here the sweep finds. */

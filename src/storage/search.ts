@@ -53,13 +53,18 @@ export function makeSearchStore(kvs: Kvs): SearchStore {
   };
 }
 
-/** Packs rows into as few chunks as fit, in their order: the half is tried where the whole does not fit. */
+/** Rows differ in how well they pack: chunks that are meant to be so full seldom come out too large. */
+const FULL = 0.9 * MOST_BYTES;
+
+/** Packs rows into about as few chunks as fit, in their order: what does not fit is cut into as many as its size asks for. */
 function packAll(rows: readonly SearchRow[]): string[] {
   if (rows.length === 0) return [];
   const packed = deflateSync(JSON.stringify(rows));
   if (packed.length <= MOST_BYTES || rows.length === 1) return [packed.toString('base64')];
-  const half = Math.ceil(rows.length / 2);
-  return [...packAll(rows.slice(0, half)), ...packAll(rows.slice(half))];
+  const size = Math.ceil(rows.length / Math.max(2, Math.ceil(packed.length / FULL)));
+  const chunks: string[] = [];
+  for (let from = 0; from < rows.length; from += size) chunks.push(...packAll(rows.slice(from, from + size)));
+  return chunks;
 }
 
 function unpack(packed: string): SearchRow[] {
