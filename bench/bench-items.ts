@@ -29,6 +29,7 @@ function benchItem(number: number, random: SeededRandom): Item {
     mine: {},
     mustDo: figures.mustDo ? { reason: 'A law says so', by: 'nobody', at: RATED_AT } : null,
     state: 'current',
+    why: null,
     version: 1,
   };
 }
@@ -53,6 +54,8 @@ function benchFigures(random: SeededRandom): Projection {
     },
     customers,
     asking,
+    heardOn: customers > 0 ? '2026-11-01' : null,
+    objective: null,
     effort: random.chance(0.95) ? { ...effortFigure({ likely: weeks, sure: 'fairly' }), n: 2 } : null,
     confidence: rated ? random.pick([0.5, 0.8, 1]) : null,
     mustDo: rated && random.chance(0.005) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { feedbackBench } from './feedback/feedback-bench';
 import { gridBench } from './grid/grid-bench';
 import type { Bench } from './measurement';
 import { openingBench } from './opening/opening-bench';
@@ -5,7 +6,7 @@ import { orderBench } from './order/order-bench';
 import { searchBench } from './search/search-bench';
 import { sizesBench } from './sizes-bench';
 
-const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench };
+const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench };
 
 /** `npm run bench [-- NAME …]`: a line of JSON a measurement, and a sentence a bench. Only a bench that breaks is an error. */
 async function main(names: readonly string[]): Promise<void> {
