@@ -11,17 +11,16 @@ export interface TicketOwner {
 }
 
 /**
- * The feedback that a ticket is, in the place of what was there before. What a person changed of its words, customer and day
- * stays theirs. Answers `before` itself when nothing changed: then there is nothing to write.
+ * The feedback that a ticket is, in the place of what was there before: what people said of it besides stays. Answers
+ * `before` itself when nothing changed: then there is nothing to write.
  */
 export function feedbackOfTicket(ticket: Ticket, owner: TicketOwner, links: readonly FeedbackLink[], before: Feedback | null): Feedback {
   const { id, project, customer } = owner;
   const { words, day, at, author } = ticket;
   const said = { words, day, at, customer: customer.id, customerName: customer.name };
   if (!before) return { ...NEW, ...said, id, project, author, sourceIssue: ticket.id, links };
-  const kept = before.edited ? {} : said;
   const name = before.customer === customer.id ? { customerName: before.customerName } : {};
-  const after: Feedback = { ...before, ...kept, ...name, author, links, gone: false };
+  const after: Feedback = { ...before, ...said, ...name, author, links, gone: false };
   return same(before, after) ? before : after;
 }
 

@@ -7,17 +7,17 @@ const TIED = ['linked', 'unlinked', 'nameless'] as const;
 export function ResultWords({ counts }: { counts: Readonly<Record<string, number>> }) {
   if (Object.keys(counts).length === 0) return null;
   return (
-    <dl className="tickets-result">
+    <div className="tickets-result">
       {[STORED, TIED].map((names) => (
-        <div key={names[0]}>
+        <dl key={names[0]}>
           {names.filter((name) => (counts[name] ?? 0) > 0).map((name) => (
             <div key={name}>
               <dt>{words(`tickets.result.${name}`, { item: words('jira.item') })}</dt>
               <dd className="figure">{words('tickets.number', { figure: counts[name] ?? 0 })}</dd>
             </div>
           ))}
-        </div>
+        </dl>
       ))}
-    </dl>
+    </div>
   );
 }
