@@ -88,6 +88,11 @@ test('criteria are dragged into their order, and a menu moves them, too', async 
   expect(await inOrder(app)).toEqual(['Customer impact', 'Reach', 'Strategic fit', 'Urgency']);
   await app.getByRole('button', { name: 'Put them back' }).click();
   await app.getByText('1 change, not saved').waitFor();
+  await app.getByRole('button', { name: 'Review and save' }).press('Enter');
+  await app.getByRole('dialog', { name: 'Review changes' }).waitFor();
+  await page.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'Review and save' }).and(app.locator(':focus')).waitFor();
+  await app.getByText('1 change, not saved').waitFor();
 });
 
 test('of two admins the second is told who saved, sees the difference, and puts theirs on top', async () => {
@@ -115,6 +120,19 @@ test('what breaks a rule is said where it is, and cannot be saved', async () => 
   expect(await app.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
   await app.getByRole('button', { name: 'Use the usual words' }).click();
   await app.getByRole('button', { name: 'Review and save' }).waitFor({ state: 'detached' });
+});
+
+test('objectives are added by Enter, and one that was kept stays named when it is removed', async () => {
+  const app = await openSettings('admin', 'objectives');
+  await app.getByRole('textbox', { name: 'New objective' }).fill('Fewer visits');
+  await page.keyboard.press('Enter');
+  await app.getByRole('button', { name: 'Review and save' }).click();
+  await app.getByRole('dialog').getByText('New objective: Fewer visits').waitFor();
+  await app.getByRole('dialog').getByText('No item moves.').waitFor();
+  await app.getByRole('button', { name: 'Save', exact: true }).click();
+  await app.getByText(/^Settings saved/).waitFor();
+  await app.getByRole('button', { name: 'Remove Fewer visits' }).click();
+  await app.getByRole('button', { name: 'Bring back Fewer visits' }).waitFor();
 });
 
 test('who does not administer the project reads it all and changes nothing', async () => {

@@ -15,7 +15,7 @@ export interface BrokenRule {
   rule: string;
 }
 
-export const MOST_OBJECTIVES = 50;
+const MOST_OBJECTIVES = 50;
 export const LONGEST_OBJECTIVE = 120;
 /** Of a question and of an anchor. */
 export const LONGEST_WORDS = 200;

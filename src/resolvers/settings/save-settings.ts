@@ -28,7 +28,7 @@ export const saveSettings = defineCall('save-settings', Input, async (world, cal
   return { now: now!, job: next.settling ? await write(world, caller, project.id, next) : null };
 });
 
-/** The settings are kept by now: what fails here is begun again by the night's pass, and is no reason to call them not saved. */
+/** The settings are kept by now: what fails here is begun by the hour's sweep, and is no reason to call them not saved. */
 async function write(world: World, caller: string, project: string, { version }: SettingsVersion) {
   try {
     return await jobEntry(world, await startFigures(world, caller, project, version));

@@ -14,3 +14,7 @@ test('an older version is restored without the types and roles that are gone', (
 test('where none of its types is left it ranks the usual ones', () => {
   expect(stillKnown({ ...DEFAULT_SETTINGS, itemTypes: ['gone'] }, IN_PROJECT).itemTypes).toBeNull();
 });
+
+test('no type at all stays no type: that is a rule broken, not a type that is gone', () => {
+  expect(stillKnown({ ...DEFAULT_SETTINGS, itemTypes: [] }, IN_PROJECT).itemTypes).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import { DEFAULT_SETTINGS, FIRST_VERSION } from '../../../../src/domain/settings/settings';
-import { stillKnown } from '../../../../src/domain/settings/still-known';
 import { call } from '../../../kit/backend';
 import { Button } from '../../../kit/button';
 import { problemOf } from '../../../kit/problem-of';
@@ -22,7 +21,6 @@ export function HistorySection() {
   const project = page.project.id;
   const listed = useQuery({ queryKey: versionsKey(project), queryFn: () => call('list-settings', { project }) });
   const versions = withNow(listed.data?.versions ?? [], now);
-  const has = { itemTypes: page.itemTypes.map(({ id }) => id), roles: page.roles.map(({ id }) => id) };
   const oldest = versions.at(-1);
   return (
     <SectionFrame section="history" looking>
@@ -37,7 +35,7 @@ export function HistorySection() {
       <ol className="versions">
         {versions.map((version, at) => {
           const before = versions[at + 1]?.settings ?? (version.version === FIRST_VERSION.version + 1 ? DEFAULT_SETTINGS : null);
-          return <VersionRow key={version.version} version={version} before={before} onRestore={at === 0 ? null : () => review(stillKnown(version.settings, has), version.version)} />;
+          return <VersionRow key={version.version} version={version} before={before} onRestore={at === 0 ? null : () => review(version.settings, version.version)} />;
         })}
         {listed.data && (!oldest || oldest.version === FIRST_VERSION.version + 1) && (
           <VersionRow version={{ ...FIRST_VERSION, by: null }} before={DEFAULT_SETTINGS} onRestore={oldest ? () => review(DEFAULT_SETTINGS, FIRST_VERSION.version) : null} />

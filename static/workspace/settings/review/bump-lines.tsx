@@ -1,6 +1,6 @@
 import { words } from '../../../kit/words';
 import type { Preview } from './read-preview';
-import type { Move } from './compare-orders';
+import { isMove, type Move } from './compare-orders';
 
 const ROW = 30;
 const WIDE = 120;
@@ -49,13 +49,13 @@ function Side({ preview: { told }, shown, rows, side }: SideProps) {
         const move = byPlace.get(at + 1);
         const issue = move && told.get(move.id)?.issue;
         return (
-          <li key={at} data-real={move?.real && changed(move) ? true : undefined} style={{ blockSize: ROW - 4 }}>
+          <li key={at} data-real={(move && isMove(move)) || undefined} style={{ blockSize: ROW - 4 }}>
             {issue && (
               <>
                 <span className="bump-place figure">{at + 1}</span>
                 <span className="bump-key">{issue.key}</span>
                 <span className="bump-name" dir="auto">{issue.summary}</span>
-                {side === 'to' && move.real && move.from !== null && changed(move) && <span className="figure bump-by">{move.from > at + 1 ? '↑' : '↓'}{Math.abs(move.from - at - 1)}</span>}
+                {side === 'to' && move.from !== null && isMove(move) && <span className="figure bump-by">{move.from > at + 1 ? '↑' : '↓'}{Math.abs(move.from - at - 1)}</span>}
               </>
             )}
           </li>
@@ -66,10 +66,11 @@ function Side({ preview: { told }, shown, rows, side }: SideProps) {
 }
 
 /** From its place before to its place after; one that comes from below the drawing, or goes there, is drawn to its edge. */
-function Line({ move: { from, to, real }, rows }: { move: Move; rows: number }) {
+function Line({ move, rows }: { move: Move; rows: number }) {
+  const { from, to } = move;
   if (from === null || to === null) return null;
   const y = (place: number) => (Math.min(place, rows + 1) - 0.5) * ROW - 2;
-  const moves = real && from !== to;
+  const moves = isMove(move);
   const path = `M0 ${y(from)}C${WIDE / 2} ${y(from)} ${WIDE / 2} ${y(to)} ${WIDE - (moves ? 6 : 0)} ${y(to)}`;
   return (
     <g className="bump-line" data-real={moves || undefined}>

@@ -17,6 +17,11 @@ export interface Comparison {
   stay: number;
 }
 
+/** Whether an item stands elsewhere than before for its own sake, not to make room. */
+export function isMove({ real, from, to }: Move): boolean {
+  return real && from !== to;
+}
+
 /** Compares two orders of items, by id. The fewest items that explain the difference are the real moves. */
 export function compareOrders(before: readonly string[], after: readonly string[]): Comparison {
   const from = new Map(before.map((id, at) => [id, at + 1]));

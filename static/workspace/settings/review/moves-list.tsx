@@ -1,12 +1,12 @@
 import { place, words } from '../../../kit/words';
-import type { Move } from './compare-orders';
+import { isMove, type Move } from './compare-orders';
 import type { Preview, Told } from './read-preview';
 
 const MOST = 20;
 
 /** What moves, in words: the items that change their place for themselves, with their value before and after. */
 export function MovesList({ preview: { moves, told } }: { preview: Preview }) {
-  const real = moves.filter(({ real, from, to }) => real && from !== to);
+  const real = moves.filter(isMove);
   const named = real.flatMap((move) => {
     const about = told.get(move.id);
     return about ? [{ move, about }] : [];

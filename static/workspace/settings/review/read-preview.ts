@@ -38,7 +38,7 @@ export interface Told {
 }
 
 /** Items that are told by name: the first of the list, and the first that move. */
-export const MOST_TOLD = 40;
+const MOST_TOLD = 40;
 
 /**
  * Works out what settings that are not saved would move: the figures of all items that people spoke of, in the order

@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 import type { SavedSettings } from '../../../../src/contract';
 import { differences } from '../../../../src/domain/settings/differences';
 import type { Settings } from '../../../../src/domain/settings/settings';
-import { trimmedSettings } from '../../../../src/domain/settings/trimmed-settings';
 import { call } from '../../../kit/backend';
 import { Flag } from '../../../kit/flag';
 import { problemOf } from '../../../kit/problem-of';
@@ -12,6 +11,7 @@ import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
 import { versionsKey } from '../history/history-section';
 import { jobsKey } from '../jobs/figures-job';
+import { readySettings } from '../ready-settings';
 import { useSettingsHere } from '../settings-here';
 import { ConflictDialog } from './conflict-dialog';
 import { ReviewDialog } from './review-dialog';
@@ -45,7 +45,7 @@ export function ReviewFlow({ reviewing, onClose }: { reviewing: Reviewing | null
   const faster = async () => {
     const { now: kept } = await call('open-settings', { project });
     // An answer that was lost: what stands there is what was sent.
-    if (differences(trimmedSettings(draft), kept.settings).length === 0) return begin(kept);
+    if (differences(readySettings(page, draft), kept.settings).length === 0) return begin(kept);
     onClose();
     setTheirs(kept);
   };
@@ -54,7 +54,7 @@ export function ReviewFlow({ reviewing, onClose }: { reviewing: Reviewing | null
     setBusy(true);
     setRefused(null);
     try {
-      begin((await call('save-settings', { project, version: now.version, settings: trimmedSettings(draft) })).now);
+      begin((await call('save-settings', { project, version: now.version, settings: readySettings(page, draft) })).now);
     } catch (error) {
       const trouble = problemOf(error);
       const told = trouble.code === 'conflict' ? await faster().then(() => null, problemOf) : trouble;

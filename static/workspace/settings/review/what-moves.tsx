@@ -2,6 +2,7 @@ import { Button } from '../../../kit/button';
 import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
 import { BumpLines } from './bump-lines';
+import { isMove } from './compare-orders';
 import { MovesList } from './moves-list';
 import { movesSentence, restSentences } from './preview-sentence';
 import type { PreviewState } from './use-preview';
@@ -32,7 +33,7 @@ export function WhatMoves({ state, onAgain }: { state: PreviewState; onAgain(): 
         <p className="review-sentence">{movesSentence(preview)}</p>
         <p className="subtle">{restSentences(preview)}</p>
       </div>
-      {preview.moves.some(({ real, from, to }) => real && from !== to) && (
+      {preview.moves.some(isMove) && (
         <div className="review-moves">
           <BumpLines preview={preview} />
           <MovesList preview={preview} />
