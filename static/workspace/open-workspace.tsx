@@ -3,23 +3,30 @@ import { Suspense } from 'react';
 import { pageContext } from '../kit/backend';
 import { words } from '../kit/words';
 import { openPageHistory } from './page-history';
-import { LoadingFrame } from './prioritise/loading-frame';
 import { PrioritisePage } from './prioritise/prioritise-page';
+import { RoomBoundary } from './room-boundary';
 import { ROOMS } from './rooms';
 
 /** Opens the page that Jira's address names, for the project that Jira says it stands in. */
 export function OpenWorkspace() {
   const context = useQuery({ queryKey: ['context'], queryFn: pageContext, staleTime: Infinity });
   const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity });
-  if (context.isPending || history.isPending) return <LoadingFrame />;
+  if (context.isPending || history.isPending) return <Opening />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood', { project: words('jira.project') })}</p>;
   const Room = ROOMS[history.data?.route ?? ''] ?? PrioritisePage;
   return (
-    <Suspense fallback={<main className="page" aria-busy="true" />}>
-      <Room project={project} reader={context.data?.accountId ?? ''} />
-    </Suspense>
+    <RoomBoundary>
+      <Suspense fallback={<Opening />}>
+        <Room project={project} reader={context.data?.accountId ?? ''} />
+      </Suspense>
+    </RoomBoundary>
   );
+}
+
+/** Until it is known which page it is, and that page's code is there. */
+function Opening() {
+  return <main className="page" aria-busy="true" />;
 }
 
 /** The project's key (or id) in what Jira says about the page; null when it says none. */
