@@ -32,8 +32,11 @@ export type ImportedRow =
   | { row: number; done: 'broken'; field: string; rule: string };
 
 export type CustomerCalls = {
-  /** A page of 100 customers by name; it may hold fewer and still have a next one. Needs the global permission See customer revenue. */
-  'list-customers': (input: { after?: string }) => Reply<{ customers: CustomerEntry[]; next?: string }>;
+  /**
+   * A page of customers by name, and a page of revenues by customer: the two are kept apart, and a revenue may come before or
+   * after its customer. A page may hold fewer, or none, and still have a next one. Needs the global permission See customer revenue.
+   */
+  'list-customers': (input: { after?: string }) => Reply<{ customers: Omit<CustomerEntry, 'revenue'>[]; revenues: Record<string, number>; next?: string }>;
   /** Adds a customer (without `id`; sent twice it is added once) or changes one of that version. A new tier or name moves the figures of what they ask for, in the background. Needs See customer revenue. */
   'save-customer': (input: { id?: string; version?: number; said: CustomerInput }) => Reply<{ customer: CustomerEntry }>;
   /** Up to 50 rows of a file; a row is known by its external id, else by its name. Sending it again changes nothing. `try`: nothing is stored, and the answer says what would be. Needs See customer revenue. */

@@ -33,7 +33,10 @@ async function openCustomers(person: PersonName = 'pmo'): Promise<FrameLocator> 
   await openAs(page, jira, person, '/projects/HAR/worth/feedback?tab=customers');
   return appOn(page);
 }
-const listed = async () => good(await jira.call('pmo', 'list-customers', {})).customers;
+const listed = async () => {
+  const { customers, revenues } = good(await jira.call('pmo', 'list-customers', {}));
+  return customers.map((one): CustomerEntry => ({ ...one, revenue: revenues[one.id] ?? null }));
+};
 const customer = async (name: string): Promise<CustomerEntry | undefined> => (await listed()).find((one) => one.name === name);
 const violations = () => axeViolations(page.frames().find((frame) => frame.parentFrame())!);
 const cell = (app: FrameLocator, name: string, column: string) => app.getByRole('row').filter({ has: app.getByRole('rowheader', { name }) }).locator(`[data-column="${column}"]`);

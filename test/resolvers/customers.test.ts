@@ -18,13 +18,9 @@ const save = async (said: CustomerInput, at?: Pick<CustomerEntry, 'id' | 'versio
 const importing = async (rows: CustomerInput[], only = false) =>
   good(await jira.call('pmo', 'import-customers', { rows: rows.map((said, at) => ({ row: at + 2, said })), try: only })).rows;
 const listed = async () => {
-  const all: CustomerEntry[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = good(await jira.call('pmo', 'list-customers', after === undefined ? {} : { after }));
-    all.push(...page.customers);
-    if (page.next === undefined) return all;
-    after = page.next;
-  }
+  const { customers, revenues, next } = good(await jira.call('pmo', 'list-customers', {}));
+  expect(next).toBeUndefined();
+  return customers.map((customer): CustomerEntry => ({ ...customer, revenue: revenues[customer.id] ?? null }));
 };
 const named = async (name: string) => (await listed()).filter((customer) => customer.name === name);
 const spokenOf = async (epic: string, customer: string, more: object = {}) => good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, customer, more)));
@@ -182,6 +178,26 @@ describe('merging', () => {
     await jira.drain();
     expect(await saysTo(epic)).toEqual(['Survivor']);
   });
+});
+
+test('a long list comes page by page, each customer once, with all revenues', async () => {
+  for (let from = 0; from < 250; from += 50) await importing(Array.from({ length: 50 }, (_, at) => ({ name: `Many ${from + at}`, revenue: from + at })));
+  const found = new Map<string, string>();
+  const revenues: Record<string, number> = {};
+  let after: string | undefined;
+  do {
+    const page = good(await jira.call('pmo', 'list-customers', after === undefined ? {} : { after }));
+    for (const { id, name } of page.customers) {
+      expect(found.has(id)).toBe(false);
+      found.set(id, name);
+    }
+    Object.assign(revenues, page.revenues);
+    after = page.next;
+  } while (after !== undefined);
+  const many = [...found].filter(([, name]) => name.startsWith('Many '));
+  expect(many).toHaveLength(250);
+  for (const [id, name] of many) expect(`Many ${revenues[id]}`).toBe(name);
+  expect(await jira.call('pmo', 'list-customers', { after: 'nowhere' })).toEqual({ ok: false, problem: { code: 'invalid', field: 'after', rule: 'shape' } });
 });
 
 /** Whose feedback an item lists. */

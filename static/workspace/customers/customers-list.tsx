@@ -38,7 +38,7 @@ export function CustomersList() {
     <section className="customers" aria-label={words('customers.title')}>
       <CustomersTools filter={filter} onFilter={setFilter} shown={shown} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />
       <CustomersState shown={shown.length} onAdd={() => setOver({ kind: 'add' })} onImport={() => setOver({ kind: 'import' })} onClear={() => setFilter(NO_FILTER)}>
-        <CustomersTable customers={shown} suggestions={suggestions} segments={segments} onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })} />
+        <CustomersTable customers={shown} complete={reading.kind === 'complete'} suggestions={suggestions} segments={segments} onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })} />
       </CustomersState>
       {over?.kind === 'menu' && (
         <Menu

@@ -11,6 +11,7 @@ export function CustomersPage() {
     createCustomersStore({
       list: (after) => call('list-customers', after === undefined ? {} : { after }),
       save: async (input) => (await call('save-customer', input)).customer,
+      wait: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000)),
       merge: async (input) => (await call('merge-customers', input)).customer,
     }),
   );

@@ -3,6 +3,7 @@ import type { CustomerEntry, CustomerInput } from '../../../src/contract';
 import { problemOf, type Trouble } from '../../kit/problem-of';
 import { saysNothing, type CustomerEdit } from './customer-edit';
 import { actsOf, type Act } from './customer-acts';
+import { patiently } from './patiently';
 
 /** How far the list is read. */
 export type Reading = { kind: 'reading' } | { kind: 'complete' } | { kind: 'stopped'; trouble: Trouble };
@@ -23,11 +24,19 @@ export interface CustomersState {
   notice: (Told & { id: number }) | null;
 }
 
+/** A page of the list; its revenues may be those of other customers than its own. */
+interface ListedPage {
+  customers: Omit<CustomerEntry, 'revenue'>[];
+  revenues: Record<string, number>;
+  next?: string;
+}
+
 /** What the store needs from its world. Calls throw CallFailed. */
 export interface CustomersWorld {
-  list(after: string | undefined): Promise<{ customers: CustomerEntry[]; next?: string }>;
+  list(after: string | undefined): Promise<ListedPage>;
   save(input: { id?: string; version?: number; said: CustomerInput }): Promise<CustomerEntry>;
   merge(input: { customer: string; version: number; into: string }): Promise<CustomerEntry>;
+  wait(seconds: number): Promise<void>;
 }
 
 export interface CustomersActions {
@@ -80,24 +89,27 @@ export function createCustomersStore(world: CustomersWorld): CustomersStore {
   });
 }
 
-/** Reads page by page; a later reading ends an earlier one. */
+/** Reads page by page, and waits where the app is busy; a later reading ends an earlier one. */
 function loading(store: StoreApi<CustomersState>, world: CustomersWorld): () => Promise<void> {
   let turn = 0;
   return async () => {
     const mine = ++turn;
-    const read = new Map<string, CustomerEntry>();
+    const read: Omit<CustomerEntry, 'revenue'>[] = [];
+    const revenues = new Map<string, number>();
+    const all = () => new Map(read.map((customer) => [customer.id, { ...customer, revenue: revenues.get(customer.id) ?? null }]));
     store.setState({ reading: { kind: 'reading' } });
     try {
       let after: string | undefined;
       do {
-        const page = await world.list(after);
+        const page = await patiently(world, () => world.list(after));
         if (mine !== turn) return;
-        for (const customer of page.customers) read.set(customer.id, customer);
+        read.push(...page.customers);
+        for (const [id, revenue] of Object.entries(page.revenues)) revenues.set(id, revenue);
         after = page.next;
         // The first reading shows what it has; a later one keeps the old list until it has all.
-        if (after === undefined || store.getState().customers.size < read.size) store.setState({ customers: new Map(read) });
+        if (after !== undefined && store.getState().customers.size < read.length) store.setState({ customers: all() });
       } while (after !== undefined);
-      store.setState({ reading: { kind: 'complete' } });
+      store.setState({ customers: all(), reading: { kind: 'complete' } });
     } catch (thrown) {
       if (mine === turn) store.setState({ reading: { kind: 'stopped', trouble: problemOf(thrown) } });
     }

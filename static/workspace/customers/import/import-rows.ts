@@ -1,5 +1,5 @@
 import type { CustomerInput, ImportedRow, Person } from '../../../../src/contract';
-import { problemOf } from '../../../kit/problem-of';
+import { patiently } from '../patiently';
 import type { ReadRow } from './read-rows';
 
 /** What importing needs from its world. Calls throw CallFailed. */
@@ -25,7 +25,6 @@ interface Hands {
 }
 
 const AT_ONCE = 50;
-const TRIES = 5;
 
 /** Puts the owner's account id in the place of the mail address. Nobody, or more than one, makes the row broken. */
 export async function findOwners(rows: readonly ReadRow[], world: ImportWorld, { onProgress }: Hands): Promise<ReadRow[] | null> {
@@ -64,17 +63,4 @@ export async function sendRows(rows: readonly ReadRow[], only: boolean, world: I
     }
   }
   return done.sort((a, b) => a.row - b.row);
-}
-
-/** A busy app is asked again after the time it names. */
-async function patiently<Answer>(world: ImportWorld, ask: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (thrown) {
-      const trouble = problemOf(thrown);
-      if (trouble.code !== 'busy' || tries === TRIES) throw thrown;
-      await world.wait(trouble.retryAfterSeconds);
-    }
-  }
 }

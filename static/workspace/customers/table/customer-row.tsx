@@ -21,6 +21,7 @@ export interface Opened {
 interface CustomerRowProps {
   customer: CustomerEntry;
   suggested: Tier | null;
+  complete: boolean;
   index: number;
   start: number;
   columns: readonly ColumnId[];
@@ -34,13 +35,13 @@ interface CustomerRowProps {
 }
 
 /** A customer at their place in the table. */
-export function CustomerRow({ customer, suggested, index, start, columns, activeColumn, open, segments, onPress, onSave, onClose }: CustomerRowProps) {
+export function CustomerRow({ customer, suggested, complete, index, start, columns, activeColumn, open, segments, onPress, onSave, onClose }: CustomerRowProps) {
   const cells = useRef<HTMLDivElement>(null);
   const anchor = () => cells.current!.querySelector(`[data-column="${open!.column}"]`)!;
   const back = () => onClose(0, 0);
   const shows = (column: ColumnId): ReactNode => {
-    if (open?.column !== column) return <CellContent column={column} customer={customer} suggested={suggested} />;
-    if (column !== 'name' && column !== 'segment' && column !== 'revenue') return <CellContent column={column} customer={customer} suggested={suggested} />;
+    if (open?.column !== column) return <CellContent column={column} customer={customer} suggested={suggested} complete={complete} />;
+    if (column !== 'name' && column !== 'segment' && column !== 'revenue') return <CellContent column={column} customer={customer} suggested={suggested} complete={complete} />;
     return <TextEditor customer={customer} column={column} typed={open.typed} offers={column === 'segment' ? segments : []} onSave={onSave} onClose={onClose} />;
   };
   return (
@@ -88,13 +89,13 @@ export function CustomerRow({ customer, suggested, index, start, columns, active
   );
 }
 
-function CellContent({ column, customer, suggested }: { column: ColumnId; customer: CustomerEntry; suggested: Tier | null }) {
+function CellContent({ column, customer, suggested, complete }: Pick<CustomerRowProps, 'customer' | 'suggested' | 'complete'> & { column: ColumnId }) {
   switch (column) {
     case 'name': return <span className="customers-name"><Avatar name={customer.name} of="customer" /><bdi>{customer.name}</bdi></span>;
     case 'tier': return <span className="customers-tier" data-tier={customer.tier}>{tierName(customer.tier)}</span>;
     case 'segment': return <Text>{customer.segment}</Text>;
     case 'owner': return <Text>{ownerName(customer)}</Text>;
-    case 'revenue': return <Text>{customer.revenue === null ? null : revenueText(customer.revenue)}</Text>;
+    case 'revenue': return customer.revenue === null && !complete ? <span className="skeleton" data-wide={1} /> : <Text>{customer.revenue === null ? null : revenueText(customer.revenue)}</Text>;
     case 'suggested': return suggested && <span className={suggested === customer.tier ? 'small' : 'customers-differs'}>{tierName(suggested)}</span>;
     case 'menu': return <span className="more-sign"><Icon name="more" /></span>;
   }

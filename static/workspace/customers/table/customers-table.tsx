@@ -11,13 +11,15 @@ import { TABLE_HEAD, TABLE_ROW, useTableHands } from './use-table-hands';
 
 interface CustomersTableProps {
   customers: readonly CustomerEntry[];
+  /** False while revenues may still come. */
+  complete: boolean;
   suggestions: ReadonlyMap<string, Tier>;
   segments: readonly string[];
   onMenu(customer: CustomerEntry, anchor: Element): void;
 }
 
 /** The customers as a grid, drawn only where they can be seen. One tab stop: arrows move, Enter, F2 or a letter edits. */
-export function CustomersTable({ customers, suggestions, segments, onMenu }: CustomersTableProps) {
+export function CustomersTable({ customers, complete, suggestions, segments, onMenu }: CustomersTableProps) {
   const { actions } = useCustomersStore();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(useWidthOf(scroller));
@@ -44,6 +46,7 @@ export function CustomersTable({ customers, suggestions, segments, onMenu }: Cus
                 key={customer.id}
                 customer={customer}
                 suggested={suggestions.get(customer.id) ?? null}
+                complete={complete}
                 index={index}
                 start={start - TABLE_HEAD}
                 columns={columns}

@@ -8,11 +8,16 @@ const [oak, elm, ash] = ['Oak & Son', 'Elm Foods', 'Ash Rail'].map((name) => aCu
 type Save = CustomersWorld['save'];
 
 /** An app that keeps three customers, a page of two and one of one. */
-function opened(save?: Save) {
+function opened(save?: Save, busy = false) {
+  const asked: (string | undefined)[] = [];
   const kept = new Map([oak!, elm!, ash!].map((customer) => [customer.id, customer]));
   const sent: Parameters<Save>[0][] = [];
   const world: CustomersWorld = {
-    list: async (after) => (after ? { customers: [...kept.values()].slice(2) } : { customers: [...kept.values()].slice(0, 2), next: 'on' }),
+    list: async (after) => {
+      if (asked.push(after) === 1 && busy) throw new CallFailed({ code: 'busy', retryAfterSeconds: 3 });
+      return after ? { customers: [...kept.values()].slice(2), revenues: { [oak!.id]: 5 } } : { customers: [...kept.values()].slice(0, 2), revenues: {}, next: 'on' };
+    },
+    wait: async () => undefined,
     save: async (input) => {
       sent.push(input);
       if (save) return save(input);
@@ -27,9 +32,10 @@ function opened(save?: Save) {
   return { store, sent, tierOf: (id: string) => store.getState().customers.get(id)!.tier };
 }
 
-test('all pages are read', async () => {
-  const { store } = opened();
+test('all pages are read, after a busy answer too; a revenue may come after its customer', async () => {
+  const { store } = opened(undefined, true);
   await store.actions.load();
+  expect(store.getState().customers.get(oak!.id)?.revenue).toBe(5);
   expect([...store.getState().customers.keys()]).toEqual(['Oak & Son', 'Elm Foods', 'Ash Rail']);
   expect(store.getState().reading).toEqual({ kind: 'complete' });
 });
