@@ -12,10 +12,10 @@ export type Handled = { kind: 'handled' } | { kind: 'later'; seconds: number };
 const LEAST_WAIT = 20;
 
 /** Consumer of the queue `jobs`: the next slice of a job, or tickets of a source that changed. Late, double and out-of-order events change nothing. */
-export async function consumeJobs(world: NightWorld, { body }: { body: Record<string, unknown> }): Promise<Handled> {
+export async function consumeJobs(world: NightWorld, { body, retryContext }: { body: Record<string, unknown>; retryContext?: unknown }): Promise<Handled> {
   const said = body as JobBody;
   try {
-    if ('job' in said) await runSlice(world, said);
+    if ('job' in said) await runSlice(world, { ...said, again: said.again || retryContext !== undefined });
     else await readTickets(world, said);
     return { kind: 'handled' };
   } catch (error) {
