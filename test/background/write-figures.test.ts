@@ -3,6 +3,7 @@ import { renew } from '../../src/background/renew';
 import { writeFigures } from '../../src/background/write-figures';
 import { JiraFailed } from '../../src/domain/failure';
 import type { FieldIds } from '../../src/domain/prioritise/figures-of-record';
+import { FIRST_VERSION } from '../../src/domain/settings/settings';
 import { emptyStanding } from '../../src/domain/prioritise/standing';
 
 const OLD: FieldIds = { 'customer-value': 'customfield_1', 'customer-impact': 'customfield_2', 'customers-asking': 'customfield_3' };
@@ -23,7 +24,8 @@ function worldOf({ fields = OLD, meets = {}, fading = [] }: Site) {
   const world = {
     now: () => 1_800_000_000,
     standings: { get: async (issue: string) => ({ ...emptyStanding(issue, '2'), version: 1, figuresVersion: 1 }) },
-    changes: { commit: async ({ standing }: { standing: { unavailable: boolean } }) => void told.push(standing.unavailable) },
+    changes: { commit: async ({ standings }: { standings: { standing: { unavailable: boolean } }[] }) => void told.push(standings[0]!.standing.unavailable) },
+    settings: { of: async () => FIRST_VERSION, all: async () => [] },
     fieldIds: { get: async () => kept, put: async (ids: FieldIds) => void (kept = ids) },
     worth: {
       fadingSince: async () => fading,
