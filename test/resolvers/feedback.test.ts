@@ -1,3 +1,4 @@
+import type { FeedbackView } from '../../src/contract';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { aOnce, daysAgo, feedbackEdit, feedbackIn, feedbackOn, good, itemSeen, rating } from '../support/said';
@@ -17,11 +18,7 @@ const giveOn = async (epic: string, customer: string, more: object = {}) => good
 const link = async (feedback: string, issue: string, importance: number | null = 3) => good(await jira.call('team', 'link-feedback', { feedback, issue, importance }));
 const asking = async (epic: string) => (await itemSeen(jira, epic)).figures.customers;
 const read = async (feedback: string) => good(await jira.call('team', 'read-feedback', { feedback }));
-const listed = async (person: 'team' | 'stakeholder', view: object = { kind: 'newest' }) => {
-  const page = good((await jira.invoke(person, 'open-feedback', { project: 'HAR', view })) as Awaited<ReturnType<typeof openNewest>>);
-  return page.feedback;
-};
-const openNewest = () => jira.call('team', 'open-feedback', { project: 'HAR', view: { kind: 'newest' } });
+const listed = async (person: 'team' | 'stakeholder', view: FeedbackView = { kind: 'newest' }) => good(await jira.call(person, 'open-feedback', { project: 'HAR', view })).feedback;
 
 describe('a feedback of the project', () => {
   test('waits unlinked until somebody links it, and then its customer asks', async () => {
