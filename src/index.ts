@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { makeResolver } from '@forge/resolver';
 import { consumeFigures } from './background/consume-figures';
@@ -92,6 +93,7 @@ const stores = () => ({
   wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   random: Math.random,
   ids,
+  pack: (text: string) => deflateSync(text).toString('base64'),
   standings: makeStandingStore(kvs),
   changes: makeChangeStore(kvs),
   pendings: makePendingStore(kvs),

@@ -56,6 +56,8 @@ export interface World {
   /** A number from 0 to 1. */
   random(): number;
   ids: Ids;
+  /** A text deflated (zlib) and in base64. */
+  pack(text: string): string;
   /** Jira as the person who called. */
   jira: Jira;
   standings: StandingStore;

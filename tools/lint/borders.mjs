@@ -23,7 +23,7 @@ const ROWS = [
   {
     room: 'src/storage/',
     files: ['src/storage/', 'src/domain/'],
-    packages: ['@forge/api', '@forge/kvs', 'valibot'],
+    packages: ['@forge/api', '@forge/kvs', 'node:zlib', 'valibot'],
     instead: 'This room keeps and finds records: a resolver combines what it answers with anything else.',
   },
   ...INSIDE.map((room) => ({
@@ -36,12 +36,12 @@ const ROWS = [
   {
     room: 'src/index.ts',
     files: ['src/', 'locales/'],
-    packages: ['@forge/resolver', '@forge/events', 'node:crypto'],
+    packages: ['@forge/resolver', '@forge/events', 'node:crypto', 'node:zlib'],
     instead: 'The composition root only puts rooms together: move the work into a room.',
   },
   {
-    room: 'src/contract.ts',
-    files: [],
+    room: 'src/contract',
+    files: ['src/contract/'],
     types: ['src/domain/'],
     packages: [],
     instead: 'The contract is types of the domain and its own.',

@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { SearchEntry } from '../../contract';
 import type { SearchRow } from '../../storage/search';
@@ -28,7 +27,7 @@ export const readSearch = defineCall('read-search', Input, async (world, _caller
   const { upTo, chunks } = await world.search.index(project.id);
   const rows = chunk < chunks ? await world.search.chunk(project.id, chunk) : await recent(world, project.id, upTo);
   const seen = await visible(world, rows, can.rate);
-  const packed = deflateSync(JSON.stringify(seen)).toString('base64');
+  const packed = world.pack(JSON.stringify(seen));
   const changed = world.ids.from(packed);
   return { chunks: chunks + 1, changed, data: known === changed ? null : packed };
 });
