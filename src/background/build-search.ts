@@ -27,12 +27,12 @@ export async function buildSearch(world: SearchWorld, project: string): Promise<
   const { rows: since, upTo } = await changedRows(world, project, Math.max(0, index.upTo - LATE_SECONDS));
   if (since.length === 0) return;
   const whole = index.added + since.length > index.rows - index.added;
-  const from = whole ? 0 : Math.max(0, index.chunks - 1);
-  const kept = await rowsOf(world, project, from, index.chunks);
+  const from = whole ? 0 : Math.max(0, index.marks.length - 1);
+  const kept = await rowsOf(world, project, from, index.marks.length);
   const rows = newestRows([...kept, ...since]).filter(({ there }) => there || !whole);
   const others = index.rows - kept.length;
   const added = whole ? 0 : index.added + since.length;
-  await patiently(world, () => search.write(project, from, rows, { upTo: upTo ?? began, rows: others + rows.length, added }));
+  await patiently(world, () => search.write(project, rows, { upTo: upTo ?? began, marks: index.marks.slice(0, from), rows: others + rows.length, added }));
   if (upTo !== null) await searches.push(project, REST_SECONDS);
 }
 

@@ -20,7 +20,8 @@ export interface SearchRow {
 export interface SearchIndex {
   /** All that was written before then (seconds since 1970) is in the chunks. */
   upTo: number;
-  chunks: number;
+  /** One mark a chunk; a chunk that was written anew has another. */
+  marks: readonly string[];
   /** How many rows all chunks hold, and how many of them came since the chunks were last written whole. */
   rows: number;
   added: number;
@@ -29,11 +30,11 @@ export interface SearchIndex {
 export interface SearchStore {
   index(project: string): Promise<SearchIndex>;
   chunk(project: string, number: number): Promise<SearchRow[]>;
-  /** Writes chunks from number `from` on, as many as the rows need, then the index. */
-  write(project: string, from: number, rows: readonly SearchRow[], index: Omit<SearchIndex, 'chunks'>): Promise<void>;
+  /** Writes chunks after those of the index's marks, as many as the rows need, then the index with their marks. */
+  write(project: string, rows: readonly SearchRow[], index: SearchIndex): Promise<void>;
 }
 
-const EMPTY: SearchIndex = { upTo: 0, chunks: 0, rows: 0, added: 0 };
+const EMPTY: SearchIndex = { upTo: 0, marks: [], rows: 0, added: 0 };
 
 /** Deflated and in base64 this stays below the 240 KiB that the store takes, whatever the words are. */
 const MOST_BYTES = 165 * 1024;
@@ -45,10 +46,11 @@ export function makeSearchStore(kvs: Kvs): SearchStore {
       const packed = await kvs.get<string>(chunkKey(project, number));
       return packed ? unpack(packed) : [];
     },
-    async write(project, from, rows, index) {
+    async write(project, rows, index) {
       const packed = packAll(rows);
-      for (const [at, chunk] of packed.entries()) await kvs.set(chunkKey(project, from + at), chunk);
-      await kvs.set(indexKey(project), { ...index, chunks: from + packed.length });
+      for (const [at, chunk] of packed.entries()) await kvs.set(chunkKey(project, index.marks.length + at), chunk);
+      const marks = [...index.marks, ...packed.map((_, at) => `${index.upTo}-${index.rows}-${at}`)];
+      await kvs.set(indexKey(project), { ...index, marks });
     },
   };
 }

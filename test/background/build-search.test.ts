@@ -29,8 +29,8 @@ function worldOf(count: number, busyEach = Number.POSITIVE_INFINITY) {
     searches: { push: async (_project: string, delay?: number) => void sentFor.push(delay) },
   } as unknown as Parameters<typeof buildSearch>[0];
   const found = async () => {
-    const { chunks } = await search.index('P');
-    const rows = await Promise.all(Array.from({ length: chunks }, (_, at) => search.chunk('P', at)));
+    const { marks } = await search.index('P');
+    const rows = await Promise.all(marks.map((_, at) => search.chunk('P', at)));
     return new Set(rows.flat().map(({ id }) => id));
   };
   return { world, search, sentFor, waited, found };

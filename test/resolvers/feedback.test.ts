@@ -1,4 +1,4 @@
-import type { FeedbackView } from '../../src/contract';
+import type { FeedbackEntry, FeedbackView } from '../../src/contract';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { aOnce, daysAgo, feedbackEdit, feedbackIn, feedbackOn, good, itemSeen, rating } from '../support/said';
@@ -18,7 +18,6 @@ const giveOn = async (epic: string, customer: string, more: object = {}) => good
 const link = async (feedback: string, issue: string, importance: number | null = 3) => good(await jira.call('team', 'link-feedback', { feedback, issue, importance }));
 const asking = async (epic: string) => (await itemSeen(jira, epic)).figures.customers;
 const read = async (feedback: string) => good(await jira.call('team', 'read-feedback', { feedback }));
-const listed = async (person: 'team' | 'stakeholder', view: FeedbackView = { kind: 'newest' }) => good(await jira.call(person, 'open-feedback', { project: 'HAR', view })).feedback;
 
 describe('a feedback of the project', () => {
   test('waits unlinked until somebody links it, and then its customer asks', async () => {
@@ -197,6 +196,35 @@ describe('a comment', () => {
     expect(await jira.call('stakeholder', 'edit-comment', { ...said, version: 2, words: 'Still here' })).toEqual({ ok: false, problem: { code: 'not-found' } });
   });
 });
+
+describe('the search', () => {
+  test('keeps many words in chunks, gives each reader theirs, and a chunk that was read today only once', async () => {
+    for (let i = 0; i < 205; i += 1) await give(`Customer ${i}`, { once: `many-words-${i}` });
+    const epic = aFreshEpic();
+    await giveOn(epic, 'Unseen Ltd', { internal: true });
+    await searchAs('team');
+    await jira.drain();
+    const read = async (person: 'team' | 'stakeholder', known?: string) => good(await jira.call(person, 'read-search', { project: 'HAR', chunk: 0, ...(known ? { known } : {}) }));
+    const mine = await read('team');
+    expect(mine.chunks).toBeGreaterThan(1);
+    expect(await read('team', mine.changed)).toEqual({ ok: true, chunks: mine.chunks, changed: mine.changed, data: null });
+    expect((await read('stakeholder', mine.changed)).data).not.toBeNull();
+    expect(JSON.stringify(await searchAs('team'))).toContain('Unseen Ltd');
+    expect(JSON.stringify(await searchAs('stakeholder'))).not.toContain('Unseen Ltd');
+  });
+});
+
+/** All pages of a view. */
+async function listed(person: 'team' | 'stakeholder', view: FeedbackView = { kind: 'newest' }): Promise<FeedbackEntry[]> {
+  const all: FeedbackEntry[] = [];
+  let after: string | undefined;
+  do {
+    const page = good(await jira.call(person, 'open-feedback', { project: 'HAR', view, ...(after === undefined ? {} : { after }) }));
+    all.push(...page.feedback);
+    after = page.next;
+  } while (after !== undefined);
+  return all;
+}
 
 /** What the search holds for a person. */
 async function searchAs(person: 'team' | 'stakeholder'): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SearchEntry } from '../../contract';
+import { dayOf } from '../../domain/day';
 import type { SearchRow } from '../../storage/search';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -21,15 +22,20 @@ const MOST_PAGES = 5;
 /** More than this and the chunks are written anew. */
 const MANY = 200;
 
-/** One chunk of a project's search; the last is what has changed since the others were written. */
+/**
+ * One chunk of a project's search; the last is what has changed since the others were written. A chunk that the reader has read
+ * today, with the same permission, is not read again: whether its issues may be seen is asked once a day.
+ */
 export const readSearch = defineCall('read-search', Input, async (world, _caller, { project: asked, chunk, known }) => {
   const { project, can } = await authoriseOnProject(world, asked);
-  const { upTo, chunks } = await world.search.index(project.id);
-  const rows = chunk < chunks ? await world.search.chunk(project.id, chunk) : await recent(world, project.id, upTo);
-  const seen = await visible(world, rows, can.rate);
-  const packed = world.pack(JSON.stringify(seen));
-  const changed = world.ids.from(packed);
-  return { chunks: chunks + 1, changed, data: known === changed ? null : packed };
+  const { upTo, marks } = await world.search.index(project.id);
+  const mark = marks[chunk];
+  const today = mark === undefined ? null : world.ids.from(mark, String(can.rate), dayOf(world.now()));
+  if (today !== null && today === known) return { chunks: marks.length + 1, changed: today, data: null };
+  const rows = mark === undefined ? await recent(world, project.id, upTo) : await world.search.chunk(project.id, chunk);
+  const packed = world.pack(JSON.stringify(await visible(world, rows, can.rate)));
+  const changed = today ?? world.ids.from(packed);
+  return { chunks: marks.length + 1, changed, data: known === changed ? null : packed };
 });
 
 async function recent(world: World, project: string, upTo: number): Promise<SearchRow[]> {
