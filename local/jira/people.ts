@@ -29,8 +29,21 @@ export const APP_ACCOUNT = { accountId: '712020:0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b
 
 const idOf = (name: string): string => PEOPLE.find((one) => one.name === name)?.accountId ?? '';
 
-/** The Jira administrators. */
-export const JIRA_ADMINISTRATORS: readonly string[] = [idOf('pmo')];
+/** People under one name, on the whole site. */
+export interface Group {
+  groupId: string;
+  name: string;
+  accountIds: string[];
+}
+
+/** Who is in it administers Jira. */
+export const ADMINISTRATORS_GROUP = 'jira-administrators';
+
+/** The groups that the site begins with. */
+export const FIRST_GROUPS: readonly Group[] = [
+  { groupId: '0c6d3f5a-1f7e-4a5d-9e0b-3c2a1b4d5e01', name: ADMINISTRATORS_GROUP, accountIds: [idOf('pmo')] },
+  { groupId: '0c6d3f5a-1f7e-4a5d-9e0b-3c2a1b4d5e02', name: 'jira-users', accountIds: PEOPLE.map(({ accountId }) => accountId) },
+];
 
 export type RoleName = 'Administrators' | 'Members' | 'Viewers';
 export type Roles = Record<RoleName, string[]>;

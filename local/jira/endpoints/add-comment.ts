@@ -19,7 +19,7 @@ export const addComment: Endpoint = {
   scopes: WRITE,
   async handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
-    if (!can(asked.caller, 'ADD_COMMENTS', { project, issue })) {
+    if (!can(asked.caller, 'ADD_COMMENTS', { project, issue }, site)) {
       throw badRequest('You do not have the permission to comment on this issue.');
     }
     const { body } = objectOf(await asked.json());

@@ -16,7 +16,7 @@ export const checkPermissions: Endpoint = {
   scopes: READ,
   async handle(asked, site) {
     const body = objectOf(await asked.json(), ['accountId', 'globalPermissions', 'projectPermissions']);
-    const caller = subject(optionalText(body['accountId']), asked.caller);
+    const caller = subject(optionalText(body['accountId']), asked.caller, site);
     const global = textsOf(body['globalPermissions']);
     requireKnown(global, 'GLOBAL', site);
     const grants = listOfParts(body['projectPermissions']).flatMap((part) => grantsOf(part, caller, site));
@@ -25,9 +25,9 @@ export const checkPermissions: Endpoint = {
 };
 
 /** Asking about somebody else needs Administer Jira. */
-function subject(accountId: string | undefined, caller: JiraCaller): JiraCaller {
+function subject(accountId: string | undefined, caller: JiraCaller, site: Site): JiraCaller {
   if (accountId === undefined || accountId === callerAccountId(caller)) return caller;
-  if (!can(caller, 'ADMINISTER', {})) throw new JiraError(403, ['You do not have permission to check the permissions of others.']);
+  if (!can(caller, 'ADMINISTER', {}, site)) throw new JiraError(403, ['You do not have permission to check the permissions of others.']);
   return { kind: 'user', accountId };
 }
 
@@ -46,8 +46,8 @@ function grantsOf(given: unknown, caller: JiraCaller, site: Site): unknown[] {
   const issues = idsOf(part['issues'], MOST);
   return permissions.map((permission) => ({
     permission,
-    projects: projects.filter((id) => granted(permission, projectPlace(id, site), caller)).map(Number),
-    issues: issues.filter((id) => granted(permission, issuePlace(id, site), caller)).map(Number),
+    projects: projects.filter((id) => granted(permission, projectPlace(id, site), caller, site)).map(Number),
+    issues: issues.filter((id) => granted(permission, issuePlace(id, site), caller, site)).map(Number),
   }));
 }
 
@@ -56,8 +56,8 @@ function requireKnown(keys: readonly string[], type: 'GLOBAL' | 'PROJECT', site:
   if (unknown.length > 0) throw badRequest(`Unrecognized permission: ${unknown.join(', ')}`);
 }
 
-function granted(permission: string, place: Place, caller: JiraCaller): boolean {
-  return place.project !== undefined && can(caller, permission, place);
+function granted(permission: string, place: Place, caller: JiraCaller, site: Site): boolean {
+  return place.project !== undefined && can(caller, permission, place, site);
 }
 
 function projectPlace(id: string, site: Site): Place {

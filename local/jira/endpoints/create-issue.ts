@@ -27,7 +27,7 @@ export const createIssue: Endpoint = {
     const type = askedType(given, project, site);
     const draft: Issue = { ...emptyIssue(project, type, asked, site), ...askedParent(given, type, asked, site) };
     const others = [...given].filter(([field]) => !['project', 'issuetype', 'parent'].includes(field));
-    const may = (permission: string) => can(asked.caller, permission === 'EDIT_ISSUES' ? 'CREATE_ISSUES' : permission, { project });
+    const may = (permission: string) => can(asked.caller, permission === 'EDIT_ISSUES' ? 'CREATE_ISSUES' : permission, { project }, site);
     const { issue, errors } = applyEdits(draft, others, may, site);
     if (!given.has('summary')) errors['summary'] = 'You must specify a summary of the issue.';
     if (Object.keys(errors).length > 0) throw new JiraError(400, [], errors);
@@ -49,8 +49,8 @@ function partsOf(value: unknown): JsonObject {
 function askedProject(given: Given, { caller }: Asked, site: Site): Project {
   const { id, key } = partsOf(given.get('project'));
   const project = site.projects.byIdOrKey(String(id ?? key ?? ''));
-  if (!project || !can(caller, 'BROWSE_PROJECTS', { project })) throw refused('project', 'Specify a valid project ID or key');
-  if (!can(caller, 'CREATE_ISSUES', { project })) throw refused('project', 'You cannot create issues in this project.');
+  if (!project || !can(caller, 'BROWSE_PROJECTS', { project }, site)) throw refused('project', 'Specify a valid project ID or key');
+  if (!can(caller, 'CREATE_ISSUES', { project }, site)) throw refused('project', 'You cannot create issues in this project.');
   return project;
 }
 

@@ -26,7 +26,7 @@ export const createLink: Endpoint = {
     const source = askedEnd(objectOf(body['inwardIssue'] ?? {}), asked, site);
     const destination = askedEnd(objectOf(body['outwardIssue'] ?? {}), asked, site);
     const project = site.projects.byIdOrKey(destination.projectId);
-    if (!project || !can(asked.caller, 'LINK_ISSUES', { project, issue: destination })) {
+    if (!project || !can(asked.caller, 'LINK_ISSUES', { project, issue: destination }, site)) {
       throw new JiraError(404, [`No Link Issue Permission for issue '${destination.key}'`]);
     }
     if (source.id === destination.id) throw badRequest('You cannot link an issue to itself.');

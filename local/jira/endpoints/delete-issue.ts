@@ -13,7 +13,7 @@ export const deleteIssue: Endpoint = {
   scopes: WRITE,
   handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
-    if (!can(asked.caller, 'DELETE_ISSUES', { project, issue })) {
+    if (!can(asked.caller, 'DELETE_ISSUES', { project, issue }, site)) {
       throw new JiraError(403, ['You do not have permission to delete issues in this project.']);
     }
     const subtasks = site.issues.childrenOf(issue.key).filter(({ typeId }) => (site.types.get(typeId)?.hierarchyLevel ?? 0) < 0);

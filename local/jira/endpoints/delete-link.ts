@@ -29,7 +29,7 @@ export const deleteLink: Endpoint = {
 
 function mayLink({ caller }: Asked, issue: Issue, site: Site): boolean {
   const project = site.projects.byIdOrKey(issue.projectId);
-  return project !== undefined && can(caller, 'LINK_ISSUES', { project, issue });
+  return project !== undefined && can(caller, 'LINK_ISSUES', { project, issue }, site);
 }
 
 function unlink(issue: Issue, id: string, asked: Asked, site: Site): void {

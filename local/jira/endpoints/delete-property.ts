@@ -11,7 +11,7 @@ export const deleteProperty: Endpoint = {
   scopes: WRITE,
   handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
-    if (!can(asked.caller, 'EDIT_ISSUES', { project, issue })) throw noIssue();
+    if (!can(asked.caller, 'EDIT_ISSUES', { project, issue }, site)) throw noIssue();
     const key = asked.param('property');
     if (!site.properties.delete(issue.id, key)) throw noProperty(key);
     return { status: 204 };

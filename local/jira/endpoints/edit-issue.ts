@@ -18,7 +18,7 @@ export const editIssue: Endpoint = {
   async handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
     const edits = readEdits(objectOf(await asked.json()));
-    const may = (permission: string) => can(asked.caller, permission, { project, issue });
+    const may = (permission: string) => can(asked.caller, permission, { project, issue }, site);
     const edited = applyEdits(issue, edits, may, site);
     if (Object.keys(edited.errors).length > 0) throw new JiraError(400, [], edited.errors);
     if (edited.items.length > 0) saveChange(edited.issue, edited.items, asked, site);

@@ -35,6 +35,6 @@ export const listPriorities: Endpoint = {
 };
 
 function usedBy({ caller }: Asked, site: Site, idOf: (issue: Issue) => string): Set<string> {
-  const visible = site.projects.all().filter((project) => can(caller, 'BROWSE_PROJECTS', { project }));
+  const visible = site.projects.all().filter((project) => can(caller, 'BROWSE_PROJECTS', { project }, site));
   return new Set(visible.flatMap((project) => site.issues.ofProject(project.id).map(idOf)));
 }

@@ -19,7 +19,7 @@ export const myPermissions: Endpoint = {
     const unknown = known.filter((one) => typeof one === 'string');
     if (unknown.length > 0) throw badRequest(`Unrecognized permission: ${unknown.join(', ')}`);
     const places = placesOf(asked, site);
-    const has = ({ key }: Permission) => hasOnSite(asked.caller, key, site) || places.some((place) => can(asked.caller, key, place));
+    const has = ({ key }: Permission) => hasOnSite(asked.caller, key, site) || places.some((place) => can(asked.caller, key, place, site));
     const permissions = (known as Permission[]).map((one) => [one.key, { ...one, havePermission: has(one) }]);
     return ok({ permissions: Object.fromEntries(permissions) });
   },

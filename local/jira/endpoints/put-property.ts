@@ -13,7 +13,7 @@ export const putProperty: Endpoint = {
   scopes: WRITE,
   async handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
-    if (!can(asked.caller, 'EDIT_ISSUES', { project, issue })) {
+    if (!can(asked.caller, 'EDIT_ISSUES', { project, issue }, site)) {
       throw new JiraError(403, ['You do not have permission to edit issues in this project.']);
     }
     const key = asked.param('property');

@@ -27,7 +27,7 @@ export const searchProjects: Endpoint = {
     const text = query.get('query')?.toLowerCase() ?? '';
     const found = site.projects
       .all()
-      .filter((project) => can(caller, needed, { project }))
+      .filter((project) => can(caller, needed, { project }, site))
       .filter(({ id, key }) => (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)))
       .filter(({ key, name }) => key.toLowerCase().includes(text) || name.toLowerCase().includes(text))
       .sort(orderOf(query.get('orderBy') ?? 'key'));

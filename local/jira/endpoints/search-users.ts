@@ -30,7 +30,7 @@ export const searchAssignable: Endpoint = {
     const place = placeOf(asked, site);
     const assignable = site.accounts
       .active()
-      .filter(({ accountId, accountType }) => accountType === 'atlassian' && can({ kind: 'user', accountId }, 'ASSIGNABLE_USER', place));
+      .filter(({ accountId, accountType }) => accountType === 'atlassian' && can({ kind: 'user', accountId }, 'ASSIGNABLE_USER', place, site));
     return pageOfUsers(assignable, asked, site);
   },
 };

@@ -13,7 +13,7 @@ export const transitionIssue: Endpoint = {
   async handle(asked, site) {
     const { issue, project } = askedIssue(asked, site);
     const { id } = objectOf(objectOf(await asked.json())['transition'] ?? {});
-    const to = can(asked.caller, 'TRANSITION_ISSUES', { project, issue }) ? site.statuses.get(String(id)) : undefined;
+    const to = can(asked.caller, 'TRANSITION_ISSUES', { project, issue }, site) ? site.statuses.get(String(id)) : undefined;
     if (!to) throw badRequest(`It seems that you have tried to perform an operation which you are not permitted to perform.`);
     const fromString = site.statuses.get(issue.statusId)?.name ?? null;
     const item = { field: 'status', fieldId: 'status', fieldtype: 'jira', from: issue.statusId, fromString, to: to.id, toString: to.name };

@@ -15,19 +15,19 @@ export function askedIssue(asked: Asked, site: Site): { issue: Issue; project: P
 export function visibleIssue(caller: JiraCaller, idOrKey: string, site: Site): { issue: Issue; project: Project } {
   const issue = site.issues.byIdOrKey(idOrKey);
   const project = issue && site.projects.byIdOrKey(issue.projectId);
-  if (!project || !can(caller, 'BROWSE_PROJECTS', { project, issue })) throw noIssue();
+  if (!project || !can(caller, 'BROWSE_PROJECTS', { project, issue }, site)) throw noIssue();
   return { issue, project };
 }
 
 /** Whether the caller may see the issue. */
 export function maySee(caller: JiraCaller, issue: Issue, site: Site): boolean {
   const project = site.projects.byIdOrKey(issue.projectId);
-  return project !== undefined && can(caller, 'BROWSE_PROJECTS', { project, issue });
+  return project !== undefined && can(caller, 'BROWSE_PROJECTS', { project, issue }, site);
 }
 
 /** A project by id or key; throws the one 404 where it is missing or out of the caller's sight. */
 export function visibleProject(caller: JiraCaller, idOrKey: string, site: Site): Project {
   const project = site.projects.byIdOrKey(idOrKey);
-  if (!project || !can(caller, 'BROWSE_PROJECTS', { project })) throw noProject(idOrKey);
+  if (!project || !can(caller, 'BROWSE_PROJECTS', { project }, site)) throw noProject(idOrKey);
   return project;
 }

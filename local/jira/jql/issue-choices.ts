@@ -8,7 +8,7 @@ import { listed, noSuchValue } from './named-choice';
 
 /** `project`: by id, key or name, among those that the reader may see. */
 export const project: JqlFieldMaker = (name, { site, caller }) => {
-  const visible = site.projects.all().filter((one) => can(caller, 'BROWSE_PROJECTS', { project: one }));
+  const visible = site.projects.all().filter((one) => can(caller, 'BROWSE_PROJECTS', { project: one }, site));
   const keys = new Map(visible.map(({ id, key }) => [id, key]));
   return {
     kind: 'choice',

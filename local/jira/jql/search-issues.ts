@@ -42,9 +42,9 @@ function scopeOf(caller: JiraCaller, site: Site): JqlScope {
 function* browsable(projects: ReadonlySet<string> | null, { site, caller }: JqlScope): Generator<Issue> {
   for (const project of site.projects.all()) {
     if (projects && !projects.has(project.id)) continue;
-    if (!can(caller, 'BROWSE_PROJECTS', { project })) continue;
+    if (!can(caller, 'BROWSE_PROJECTS', { project }, site)) continue;
     for (const issue of site.issues.ofProject(project.id)) {
-      if (!issue.security || can(caller, 'BROWSE_PROJECTS', { project, issue })) yield issue;
+      if (!issue.security || can(caller, 'BROWSE_PROJECTS', { project, issue }, site)) yield issue;
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { JiraCaller } from '../jira-caller';
 import type { Manifest, ManifestPermission } from '../manifest';
-import { JIRA_ADMINISTRATORS } from '../people';
 import { extensionKey } from '../site/extension-key';
 import type { Table } from '../site/jsonl-store';
+import type { AccessRules } from './access-rules';
 import type { Permission } from './permissions';
 
 /** The global permissions that the app brings, and who has them: those of its default grants, but where it was decided for a person. */
@@ -12,6 +12,7 @@ export class AppPermissions {
   constructor(
     manifest: Manifest,
     private readonly decided: Table<boolean>,
+    private readonly access: Pick<AccessRules, 'isAdministrator'>,
   ) {
     const modules = manifest.modules['jira:globalPermission'] ?? [];
     this.declared = new Map(modules.map((module) => [extensionKey(manifest, module.key), module]));
@@ -27,7 +28,7 @@ export class AppPermissions {
   has(caller: JiraCaller, key: string): boolean {
     const grants = this.declared.get(key)?.defaultGrants ?? [];
     if (caller.kind === 'app') return grants.includes('all');
-    const byDefault = grants.includes('all') || (grants.includes('jira-administrators') && JIRA_ADMINISTRATORS.includes(caller.accountId));
+    const byDefault = grants.includes('all') || (grants.includes('jira-administrators') && this.access.isAdministrator(caller.accountId));
     return this.declared.has(key) && (this.decided.get(`${key} ${caller.accountId}`) ?? byDefault);
   }
 

@@ -1,8 +1,9 @@
 import type { JiraCaller } from '../jira-caller';
-import { JIRA_ADMINISTRATORS, type RoleName } from '../people';
 import type { Issue } from '../site/issue';
 import type { Project } from '../site/project';
-import { PERMISSION_SCHEME, GLOBAL_FOR_ALL } from './permission-scheme';
+import type { Site } from '../site/site';
+import { callerIsMeant, type Holder } from './holder';
+import { GLOBAL_FOR_ALL } from './permission-scheme';
 import { permissionOf } from './permissions';
 
 /** Where a permission is asked for: the whole site, a project, or an issue of a project. */
@@ -12,33 +13,26 @@ export type Place = { project?: undefined } | { project: Project; issue?: Issue 
  * Whether the caller has a permission at a place: the one rule for people, for the app, and for what the browser asks.
  * Without Browse projects, or where issue security hides the issue, nothing else is granted either.
  */
-export function can(caller: JiraCaller, permission: string, place: Place): boolean {
+export function can(caller: JiraCaller, permission: string, place: Place, site: Pick<Site, 'access'>): boolean {
   const known = permissionOf(permission);
   if (!known) return false;
-  if (known.type === 'GLOBAL') return hasGlobal(caller, permission);
-  if (!place.project) return false;
-  if (place.issue && !passesSecurity(caller, place.project, place.issue)) return false;
-  return grants(caller, 'BROWSE_PROJECTS', place.project) && grants(caller, permission, place.project);
+  if (known.type === 'GLOBAL') return hasGlobal(caller, permission, site);
+  const { project, issue } = { issue: undefined, ...place };
+  if (!project || (issue && !passesSecurity(caller, project, issue, site))) return false;
+  const grants = (key: string) => caller.kind === 'app' || meantByAny(site.access.holdersOf(key, project.id), caller, project, issue, site);
+  return grants('BROWSE_PROJECTS') && (permission === 'BROWSE_PROJECTS' || grants(permission));
 }
 
-function hasGlobal(caller: JiraCaller, permission: string): boolean {
-  if (caller.kind === 'app') return GLOBAL_FOR_ALL.has(permission);
-  if (JIRA_ADMINISTRATORS.includes(caller.accountId)) return permission !== 'SYSTEM_ADMIN';
-  return GLOBAL_FOR_ALL.has(permission);
+function hasGlobal(caller: JiraCaller, permission: string, { access }: Pick<Site, 'access'>): boolean {
+  if (GLOBAL_FOR_ALL.has(permission)) return true;
+  return caller.kind === 'user' && permission !== 'SYSTEM_ADMIN' && access.isAdministrator(caller.accountId);
 }
 
-function grants(caller: JiraCaller, permission: string, project: Project): boolean {
-  if (caller.kind === 'app') return true;
-  return rolesOf(caller.accountId, project).some((role) => PERMISSION_SCHEME[role].has(permission));
+/** An issue with a security level is for those whom the level names alone. */
+function passesSecurity(caller: JiraCaller, project: Project, issue: Issue, site: Pick<Site, 'access'>): boolean {
+  return !issue.security || meantByAny(site.access.holdersOfLevel(issue.security.id), caller, project, issue, site);
 }
 
-/** An issue with a security level is for its project's administrators and its reporter; the app does not see it. */
-function passesSecurity(caller: JiraCaller, project: Project, issue: Issue): boolean {
-  if (!issue.security) return true;
-  if (caller.kind === 'app') return false;
-  return issue.reporter === caller.accountId || project.roles.Administrators.includes(caller.accountId);
-}
-
-function rolesOf(accountId: string, project: Project): RoleName[] {
-  return (Object.keys(project.roles) as RoleName[]).filter((role) => project.roles[role].includes(accountId));
+function meantByAny(holders: readonly Holder[], caller: JiraCaller, project: Project, issue: Issue | undefined, site: Pick<Site, 'access'>): boolean {
+  return holders.some((holder) => callerIsMeant(caller, holder, project, issue, site));
 }

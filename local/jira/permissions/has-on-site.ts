@@ -10,5 +10,5 @@ export function knownPermission(key: string, site: Site): Permission | undefined
 
 /** Whether the caller has a global permission, Jira's own or the app's. */
 export function hasOnSite(caller: JiraCaller, key: string, site: Site): boolean {
-  return can(caller, key, {}) || site.appPermissions.has(caller, key);
+  return can(caller, key, {}, site) || site.appPermissions.has(caller, key);
 }

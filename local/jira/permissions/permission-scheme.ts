@@ -1,4 +1,5 @@
 import type { RoleName } from '../people';
+import type { Holder } from './holder';
 
 const VIEWER = ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS', 'VIEW_VOTERS_AND_WATCHERS'];
 
@@ -31,12 +32,16 @@ const ADMINISTRATOR = [
   'MANAGE_SPRINTS_PERMISSION',
 ];
 
-/** The one permission scheme of the site: what each project role may do in its project. */
-export const PERMISSION_SCHEME: Record<RoleName, ReadonlySet<string>> = {
-  Viewers: new Set(VIEWER),
-  Members: new Set(MEMBER),
-  Administrators: new Set(ADMINISTRATOR),
-};
+const BY_ROLE: Record<RoleName, readonly string[]> = { Viewers: VIEWER, Members: MEMBER, Administrators: ADMINISTRATOR };
+
+/** Who has a permission in a project until somebody decides otherwise: the roles that it is given to. */
+export function usualHolders(permission: string): readonly Holder[] {
+  return USUAL.get(permission) ?? [];
+}
+
+const USUAL: ReadonlyMap<string, readonly Holder[]> = new Map(
+  ADMINISTRATOR.map((permission) => [permission, (Object.keys(BY_ROLE) as RoleName[]).filter((role) => BY_ROLE[role].includes(permission)).map((role) => ({ role }))]),
+);
 
 /** Global permissions that everybody has who can sign in; a Jira administrator has all of them. */
 export const GLOBAL_FOR_ALL: ReadonlySet<string> = new Set(['USER_PICKER', 'CREATE_SHARED_OBJECTS', 'BULK_CHANGE']);

@@ -1,5 +1,6 @@
 import type { ProductEvent } from '../events/product-event';
 import type { Manifest } from '../manifest';
+import { AccessRules } from '../permissions/access-rules';
 import { AppPermissions } from '../permissions/app-permissions';
 import type { Account } from './account';
 import { Accounts } from './accounts';
@@ -18,6 +19,7 @@ import { propertyAliasesOf, type PropertyAlias } from './property-aliases';
 export interface Site {
   appFields: AppField[];
   aliases: PropertyAlias[];
+  access: AccessRules;
   appPermissions: AppPermissions;
   accounts: Accounts;
   projects: ProjectShelf;
@@ -59,10 +61,12 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
   const store = openJsonlStore(file);
   const ids = new IdMaker();
   const newId = () => ids.next();
+  const access = new AccessRules({ groups: store.table('group'), holders: store.table('holders'), levels: store.table('level') });
   const site: Site = {
     appFields: appFieldsOf(manifest),
     aliases: propertyAliasesOf(manifest),
-    appPermissions: new AppPermissions(manifest, store.table<boolean>('grant')),
+    access,
+    appPermissions: new AppPermissions(manifest, store.table<boolean>('grant'), access),
     accounts: new Accounts(store.table<Account>('account')),
     projects: openProjects(store.table<Project>('project')),
     types: new Catalogue(store.table<IssueType>('type'), newId),
