@@ -35,7 +35,7 @@ export function FiguresNotice({ item, model, canRebuild, onRebuilt }: FiguresNot
   return (
     <section className="notice" data-state={item.state} role="status">
       <p className="notice-title">
-        <Icon name={item.state === 'changed' ? 'refused' : 'warning'} /> {words(`panel.figures.${item.state}`, { item: words('jira.item') })}
+        <Icon name={item.state === 'changed' ? 'refused' : 'warning'} /> {words(`panel.figures.${item.state}`)}
       </p>
       {item.state === 'changed' ? <BothFigures item={item} model={model} /> : <p className="small">{words('panel.figures.stands')}</p>}
       {typeof state === 'object' && <p className="refused">{problemSentence(state)}</p>}
@@ -64,7 +64,7 @@ function BothFigures({ item, model }: { item: Item; model: Model }) {
   if (outside === undefined || shown(outside) === shown(ours)) return null;
   return (
     <dl className="both-figures">
-      <dt>{words('panel.figures.outside', { item: words('jira.item') })}</dt>
+      <dt>{words('panel.figures.outside')}</dt>
       <dd className="figure">{shown(outside)}</dd>
       <dt>{words('panel.figures.ours')}</dt>
       <dd className="figure">{shown(ours)}</dd>

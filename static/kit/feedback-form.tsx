@@ -79,7 +79,7 @@ export function FeedbackForm({ issue, today, mayBeInternal, onAdded, onCancel }:
       {mayBeInternal && <WhoSees internal={draft.internal} onChoose={(internal) => change({ internal })} />}
       {wrong && <p className="refused" role="alert">{wrong.says}</p>}
       <div className="feedback-form-foot">
-        <span className="small"><Icon name={draft.internal ? 'lock' : 'eye'} size={14} /> {words(draft.internal ? 'kit.internal.seenBy' : 'kit.internal.seenByAll', { item: words('jira.item'), project: words('jira.project') })}</span>
+        <span className="small"><Icon name={draft.internal ? 'lock' : 'eye'} size={14} /> {words(draft.internal ? 'kit.internal.seenBy' : 'kit.internal.seenByAll')}</span>
         {onCancel && <Button look="quiet" onClick={onCancel}>{words('kit.cancel')}</Button>}
         <Button type="submit" look="primary" disabled={sending === 'sending'}>{words('kit.form.send')}</Button>
       </div>

@@ -11,7 +11,7 @@ export function NotAvailable({ children }: { children?: ReactNode }) {
         <Icon name="lock" size={20} />
       </span>
       <h1>{words('kit.notAvailable.title')}</h1>
-      <p>{words('kit.notAvailable.says', { project: words('jira.project') })}</p>
+      <p>{words('kit.notAvailable.says')}</p>
       {children}
     </div>
   );

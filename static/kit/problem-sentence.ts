@@ -23,5 +23,5 @@ export function problemSentence(problem: Trouble): string {
 
 function notAllowed(needs: string): string {
   const key = `problem.not-allowed.${needs}`;
-  return hasWords(key) ? words(key, { item: words('jira.item') }) : words('kit.notAllowed', { needs });
+  return hasWords(key) ? words(key) : words('kit.notAllowed', { needs });
 }

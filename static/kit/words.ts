@@ -5,6 +5,13 @@ type Entry = string | { readonly [form: string]: string };
 
 // Made once: a formatter costs more than all it formats in a row of the list.
 const NUMBERS = new Intl.NumberFormat();
+/** What Jira calls things today, for every sentence: `{item}`, `{items}`, and `{Item}` where a sentence begins. */
+const JIRA: Params = Object.fromEntries(
+  Object.entries(english.jira).flatMap(([name, word]) => [
+    [name, word],
+    [capital(name), capital(word)],
+  ]),
+);
 const plural = new Intl.PluralRules('en-US');
 const ordinal = new Intl.PluralRules('en-US', { type: 'ordinal' });
 
@@ -17,7 +24,7 @@ export function words(key: string, params: Params = {}): string {
   const entry = lookUp(key);
   const text = typeof entry === 'string' ? entry : (entry[plural.select(Number(params.count))] ?? entry.other ?? '');
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
+    const value = params[name] ?? JIRA[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? NUMBERS.format(value) : value;
   });
@@ -43,4 +50,8 @@ function find(key: string): Entry | undefined {
   let node: unknown = english;
   for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part];
   return node as Entry | undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,7 +13,7 @@ export function OpenWorkspace() {
   const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity });
   if (context.isPending || history.isPending) return <Opening />;
   const project = projectIn(context.data?.extension);
-  if (!project) return <p className="page-message">{words('workspace.notUnderstood', { project: words('jira.project') })}</p>;
+  if (!project) return <p className="page-message">{words('workspace.notUnderstood')}</p>;
   const Room = ROOMS[history.data?.route ?? ''] ?? PrioritisePage;
   return (
     <RoomBoundary>

@@ -43,10 +43,10 @@ test('team pastes ten efforts from a spreadsheet and takes them back with one un
   const efforts = () => Promise.all(keys.slice(0, 10).map(async (key) => (await itemSeen(jira, key)).mine.effort?.likely ?? null));
   await stand(app, keys[0]!, 'effort');
   await paste(app, `${WEEKS.join('\r\n')}\r\n`);
-  await app.getByText('10 items changed', { exact: true }).waitFor();
+  await app.getByText('10 work items changed', { exact: true }).waitFor();
   expect(await eventually(efforts, (seen) => !seen.includes(null))).toEqual(AS_NUMBERS);
   await app.getByRole('grid').press('Control+z');
-  await app.getByText('Undone. 10 items changed').waitFor();
+  await app.getByText('Undone. 10 work items changed').waitFor();
   await eventually(efforts, (seen) => seen.every((weeks) => weeks === null));
   await app.getByRole('grid').press('Control+z');
   await app.getByRole('button', { name: 'Redo' }).click();
@@ -91,12 +91,12 @@ test('by keyboard alone: Space selects, one effort for all, one undo', async () 
   await tabTo('.bulk-bar');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const dialog = app.getByRole('dialog', { name: 'Effort of 3 items' });
+  const dialog = app.getByRole('dialog', { name: 'Effort of 3 work items' });
   await dialog.waitFor();
   expect(await violations()).toEqual([]);
   await dialog.getByRole('radio', { name: 'L', exact: true }).press('Enter');
-  await dialog.getByRole('button', { name: 'Set effort of 3 items' }).press('Enter');
-  await app.getByText('3 items changed').waitFor();
+  await dialog.getByRole('button', { name: 'Set effort of 3 work items' }).press('Enter');
+  await app.getByText('3 work items changed').waitFor();
   const efforts = () => Promise.all(keys.slice(0, 3).map(async (key) => (await itemSeen(jira, key)).mine.effort?.likely ?? null));
   await eventually(efforts, (seen) => seen.every((weeks) => weeks === 13));
   await app.getByRole('grid').press('Control+z');
@@ -169,7 +169,7 @@ test('a stakeholder may preview weights, too', async () => {
 test('what is exported is read in again and changes nothing; formulas and HTML stay words', async () => {
   const app = await openPrioritise(page, jira, 'team', 'HAR');
   await app.getByText(FORMULA).waitFor();
-  await app.getByText('of 12 items').waitFor({ state: 'detached' });
+  await app.getByText('of 12 work items').waitFor({ state: 'detached' });
   const file = await download(app, 'Export as CSV');
   const csv = readFileSync(file, 'utf8');
   expect(csv.startsWith('\uFEFFRank,Key,Summary,Status,Value,Customer impact,')).toBe(true);

@@ -55,7 +55,7 @@ test('an admin makes Urgency more important, sees which items move, saves, and r
 
   await app.getByRole('button', { name: 'Review and save' }).click();
   const review = app.getByRole('dialog', { name: 'Review changes' });
-  await review.getByText('4 of 5 items move; the first stays.').waitFor();
+  await review.getByText('4 of 5 work items move; the first stays.').waitFor();
   await review.getByText(/^Weights: .*Urgency 27 % \(was 10\)/).waitFor();
   const moves = review.getByRole('region', { name: 'Moves' });
   await moves.getByText('4th → 2nd').waitFor();
@@ -128,7 +128,7 @@ test('objectives are added by Enter, and one that was kept stays named when it i
   await page.keyboard.press('Enter');
   await app.getByRole('button', { name: 'Review and save' }).click();
   await app.getByRole('dialog').getByText('New objective: Fewer visits').waitFor();
-  await app.getByRole('dialog').getByText('No item moves.').waitFor();
+  await app.getByRole('dialog').getByText('No work item moves.').waitFor();
   await app.getByRole('button', { name: 'Save', exact: true }).click();
   await app.getByText(/^Settings saved/).waitFor();
   await app.getByRole('button', { name: 'Remove Fewer visits' }).click();

@@ -151,9 +151,9 @@ describe('what a list looks like', () => {
   test('partial: how much is read, ranks that may move, Cancel, and the rest on request', async () => {
     await trouble({ ...BULKFETCH, skip: 5, delayMs: 8000 });
     const app = await openPrioritise(page, jira, 'team', 'PIER');
-    await app.getByText(/^\d+ of 700 items$/).waitFor();
+    await app.getByText(/^\d+ of 700 work items$/).waitFor();
     await app.getByText(/^Ranks are for the \d+ read so far, and may move\.$/).waitFor();
-    await app.getByRole('progressbar', { name: /of 700 items/ }).waitFor();
+    await app.getByRole('progressbar', { name: /of 700 work items/ }).waitFor();
     await app.getByRole('gridcell', { name: '~1, about: not all items are read yet' }).waitFor();
     await app.getByRole('button', { name: 'Cancel' }).click();
     await app.getByText(/^Reading was stopped\. Ranks are for the \d+ read so far\.$/).waitFor();
@@ -161,7 +161,7 @@ describe('what a list looks like', () => {
     await app.getByRole('button', { name: 'Read the rest' }).click();
     await app.getByText('2 ranked · 698 not rated yet').waitFor();
     expect((await ranksIn(app)).slice(0, 2)).toEqual(['1', '2']);
-    expect(await app.getByText('items so far').count()).toBe(0);
+    expect(await app.getByText('work items so far').count()).toBe(0);
   }, 20_000);
 
   test('read in part because Jira refuses in the middle: says so, keeps what was read, goes on when asked', async () => {
@@ -194,7 +194,7 @@ describe('what changes meanwhile', () => {
     await jira.rest('admin', 'POST', `${issue('HAR-5')}/transitions`, { transition: { id: '3' } });
     await jira.rest('admin', 'PUT', issue('HAR-6'), { fields: { summary: 'Harbour epic six, renamed' } });
     await comeBack(app);
-    const notice = app.getByRole('status').filter({ hasText: /Figures from \d\d:\d\d.*2 items changed in Jira since then/ });
+    const notice = app.getByRole('status').filter({ hasText: /Figures from \d\d:\d\d.*2 work items changed in Jira since then/ });
     await notice.waitFor();
     await rowOf(app, 'HAR-5').getByText('Status now Done').waitFor();
     await rowOf(app, 'HAR-6').getByText('Changed in Jira').waitFor();
@@ -206,7 +206,7 @@ describe('what changes meanwhile', () => {
     await eventually(() => notice.count(), (count) => count === 0);
     await jira.rest('admin', 'POST', `${issue('HAR-5')}/transitions`, { transition: { id: '2' } });
     await comeBack(app);
-    await app.getByRole('status').filter({ hasText: '1 item changed in Jira since then' }).waitFor();
+    await app.getByRole('status').filter({ hasText: '1 work item changed in Jira since then' }).waitFor();
     await app.getByRole('button', { name: 'Refresh' }).click();
     await rowOf(app, 'HAR-5').waitFor();
   }, 20_000);

@@ -48,7 +48,7 @@ test('team changes a rating by keyboard alone and undoes it', async () => {
 
 test('stakeholder adds feedback with a customer and comments on it, and is told why they may not rate', async () => {
   const app = await openPanel(page, jira, 'stakeholder', 'HAR-3');
-  await app.getByText('You may not rate this work item: that needs Jira’s permission Edit work items').waitFor();
+  await app.getByText('You may not change this work item: that needs Jira’s permission Edit work items').waitFor();
   expect(await app.getByRole('radiogroup', { name: /Customer impact/ }).count()).toBe(0);
 
   const said = await addFeedbackInPanel(app, 'Tide & Sons', 'We wait an hour at the gates each morning', 'Cannot do without');

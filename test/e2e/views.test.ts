@@ -66,7 +66,7 @@ test('team saves and shares a view by keyboard; admin opens its link and sees th
   expect(await theirs.getByRole('columnheader').allTextContents()).toEqual(await app.getByRole('columnheader').allTextContents());
   await theirs.getByRole('button', { name: 'Saved views Begun and rated' }).click();
   await theirs.getByText(/^Shared by /).waitFor();
-  await theirs.getByRole('button', { name: 'All items' }).click();
+  await theirs.getByRole('button', { name: 'All work items' }).click();
   await expectKeys(theirs, ALL);
   await other.close();
 }, 60_000);
@@ -107,7 +107,7 @@ test('a view that names a lost column still opens, says so quietly, and forgets 
   await app.getByRole('button', { name: 'Of old', exact: true }).click();
   await app.getByText('This view names a column that is gone: beauty.').waitFor();
   await expectKeys(app, ['HAR-2']);
-  expect(await app.getByRole('columnheader').allTextContents()).toEqual(['Rank', 'Item', expect.stringContaining('Value'), 'Effort', 'More']);
+  expect(await app.getByRole('columnheader').allTextContents()).toEqual(['Rank', 'Work item', expect.stringContaining('Value'), 'Effort', 'More']);
   await page.waitForURL(new RegExp(view.id));
   await app.getByRole('button', { name: 'Close' }).click();
   await page.waitForURL((url) => url.searchParams.get('columns') === 'effort');

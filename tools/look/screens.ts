@@ -152,7 +152,7 @@ async function reviewSettings(page: Page, jira: LocalJira, theme: Theme) {
   await app.getByRole('button', { name: /^Urgency, 4th/ }).focus();
   for (const key of ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
   await app.getByRole('button', { name: 'Review and save' }).click();
-  await app.getByText(/ items move/).waitFor();
+  await app.getByText(/ work items move/).waitFor();
 }
 
 async function openNavigator(page: Page, jira: LocalJira, theme: Theme) {

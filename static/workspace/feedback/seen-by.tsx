@@ -18,7 +18,7 @@ export function SeenBy({ internal }: { internal: boolean }) {
   return (
     <span className="seen-by small">
       <Icon name={internal ? 'lock' : 'eye'} size={14} />
-      {words(internal ? 'feedback.seenByTeam' : 'feedback.seenByAll', { project: words('jira.project') })}
+      {words(internal ? 'feedback.seenByTeam' : 'feedback.seenByAll')}
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function RowMenu({ cell, row }: { cell: Cell; row: ItemRow }) {
   const rebuild = useRebuild();
   const chosen = useSelection(({ rows }) => rows.has(row.id));
   if (!anchor) return null;
-  const say = (entry: string) => words(`prioritise.menu.${entry}`, { item: words('jira.item') });
+  const say = (entry: string) => words(`prioritise.menu.${entry}`);
   return (
     <Menu
       anchor={anchor}

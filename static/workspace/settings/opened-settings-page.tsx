@@ -39,7 +39,7 @@ export function OpenedSettingsPage({ page, history }: { page: OpenedSettings; hi
         {!page.can.administer && (
           <p className="notice notice-news">
             <Icon name="lock" />
-            {words('settings.readOnly', { project: words('jira.project') })}
+            {words('settings.readOnly')}
           </p>
         )}
         <FiguresJob project={page.project.id} first={page.jobs} mayControl={page.can.administer} />

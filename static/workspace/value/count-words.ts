@@ -3,7 +3,7 @@ import { words } from '../../kit/words';
 
 /** "7 work items": how many, in Jira's own word. */
 export function itemsWords(count: number): string {
-  return words('valuePage.items', { count, item: words('jira.item') });
+  return words('valuePage.items', { count });
 }
 
 /** "441 value points"; where items stand and none of them is rated, the number is unknown, and no zero. */

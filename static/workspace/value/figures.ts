@@ -47,7 +47,7 @@ export function openedFigure(name: FigureName, report: Report): OpenedFigure | n
   return { title: words(`valuePage.figure.${figure}.title`), says: says(figure), items: itemsOf(figure, report) };
 }
 
-const says = (figure: string) => words(`valuePage.figure.${figure}.says`, { item: words('jira.item'), days: FRESH_DAYS, little: LITTLE, much: MUCH });
+const says = (figure: string) => words(`valuePage.figure.${figure}.says`, { days: FRESH_DAYS, little: LITTLE, much: MUCH });
 
 function itemsOf(figure: (typeof FIGURES)[number], report: Report): readonly ShownItem[] {
   const { now, coverage } = report;

@@ -18,7 +18,7 @@ export function Objectives({ report }: { report: Report }) {
         <h2>{words('valuePage.objectives.title')}</h2>
         <span className="small">{words('valuePage.objectives.says')}</span>
       </header>
-      {!chosen && <p className="small">{words('valuePage.objectives.notChosen', { project: words('jira.project') })}</p>}
+      {!chosen && <p className="small">{words('valuePage.objectives.notChosen')}</p>}
       <ul className="objective-rows">
         {objectives.map((row) => (
           <li key={row.objective?.id ?? ''} className="objective-row" data-none={row.objective === null || undefined}>

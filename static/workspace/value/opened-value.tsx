@@ -22,8 +22,8 @@ export function OpenedPage({ opened, reader }: { opened: OpenedValue; reader: st
       <main className="value-page">
         <header className="value-title"><h1>{words('valuePage.title')}</h1></header>
         <div className="page-message" role="status">
-          <h2>{words('valuePage.empty.title', { item: words('jira.item') })}</h2>
-          <p>{words('valuePage.empty.says', { project: project.name, item: words('jira.item') })}</p>
+          <h2>{words('valuePage.empty.title')}</h2>
+          <p>{words('valuePage.empty.says', { project: project.name })}</p>
         </div>
       </main>
     );
@@ -34,7 +34,7 @@ export function OpenedPage({ opened, reader }: { opened: OpenedValue; reader: st
         <header className="value-title"><h1>{words('valuePage.title')}</h1></header>
         <div className="page-message" role="status">
           <h2>{words('valuePage.reading.part')}</h2>
-          <p>{state.kind === 'failed' ? problemSentence(state.trouble) : words('valuePage.reading.stopped', { item: words('jira.item') })}</p>
+          <p>{state.kind === 'failed' ? problemSentence(state.trouble) : words('valuePage.reading.stopped')}</p>
           <Button onClick={read}>{words('valuePage.reading.again')}</Button>
         </div>
       </main>

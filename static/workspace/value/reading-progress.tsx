@@ -26,7 +26,7 @@ export function ReadingProgress({ progress, onStop }: ReadingProgressProps) {
       <div className="value-reading" role="status">
         {long && progress ? (
           <>
-            <p className="figures">{words(`valuePage.reading.${progress.of}`, { read: progress.read, total: progress.total, item: words('jira.item') })}</p>
+            <p className="figures">{words(`valuePage.reading.${progress.of}`, { read: progress.read, total: progress.total })}</p>
             <progress className="notice-progress" max={Math.max(1, progress.total)} value={progress.read} aria-label={words('valuePage.reading.label')} />
             {onStop && <Button size="small" onClick={onStop}>{words('kit.cancel')}</Button>}
           </>

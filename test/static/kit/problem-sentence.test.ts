@@ -3,7 +3,7 @@ import { problemSentence } from '../../../static/kit/problem-sentence';
 
 const sentences: [Problem | { code: 'offline' }, RegExp][] = [
   [{ code: 'not-found' }, /^It does not exist, or you may not see it\.$/],
-  [{ code: 'not-allowed', needs: 'EDIT_ISSUES' }, /^You may not rate this work item: that needs .*Edit work items/],
+  [{ code: 'not-allowed', needs: 'EDIT_ISSUES' }, /^You may not change this work item: that needs .*Edit work items/],
   [{ code: 'not-allowed', needs: 'ADD_COMMENTS' }, /Add comments/],
   [{ code: 'not-allowed', needs: 'SOMETHING_NEW' }, /needs Jira’s permission SOMETHING_NEW/],
   [{ code: 'invalid', field: 'answers.impact', rule: 'scale' }, /0 to 100/],

@@ -40,13 +40,13 @@ test('what is wrong is named with its row and the likely fix, and the rest is re
   ].join('\r\n');
   expect(says(read(text, anItem({ id: '1' }), anItem({ id: '2' })))).toEqual([
     [2, 'Low above high: did you mean 60 · 75 · 90?'],
-    [3, 'No such item, or you may not see it'],
+    [3, 'No such work item, or you may not see it'],
     [4, '“Impat” is not asked here: did you mean Customer impact?'],
     [5, '“Weather” is not asked here: Customer impact, Reach, Strategic fit, Urgency, and Effort are'],
     [6, '“abc” is no effort: person-weeks, or S, M, L, XL'],
     [7, '“150” is no answer to Strategic fit: a number from 0 to 100, or the words of a step'],
     [8, 'Low and high belong together: one of them is missing'],
-    [9, 'The row names no item'],
+    [9, 'The row names no work item'],
     [10, 'Reach is counted from feedback: a column Reason has to say why it is set aside'],
     [11, '“rather” is not Guess, Fairly or Sure'],
     [12, 'It says no figure'],

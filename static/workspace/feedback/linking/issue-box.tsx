@@ -19,7 +19,7 @@ export function IssueBox({ autoFocus = false, onTake, onLeave }: IssueBoxProps) 
   const none = found?.length === 0 ? words('feedback.link.none', { typed: typed.trim() }) : null;
   return (
     <PickBox
-      label={words('feedback.link.find', { item: words('jira.item') })}
+      label={words('feedback.link.find')}
       placeholder={words('feedback.link.hint')}
       text={typed}
       autoFocus={autoFocus}

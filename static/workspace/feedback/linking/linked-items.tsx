@@ -22,7 +22,6 @@ export function LinkedItems({ feedback }: { feedback: FeedbackEntry }) {
   const keep = useKeepFeedback();
   const act = useAct();
   const [finding, setFinding] = useState(false);
-  const item = words('jira.item');
 
   async function send({ id }: Pick<LinkedIssue | JiraIssue, 'id'>, importance: number | null, title: string) {
     await act.run(async () => {
@@ -33,8 +32,8 @@ export function LinkedItems({ feedback }: { feedback: FeedbackEntry }) {
   }
 
   return (
-    <section className="side-part" aria-label={words('feedback.link.title', { item })}>
-      <h3>{words('feedback.link.title', { item })}</h3>
+    <section className="side-part" aria-label={words('feedback.link.title')}>
+      <h3>{words('feedback.link.title')}</h3>
       {feedback.links.length === 0 && <p className="small">{words('feedback.link.noneYet')}</p>}
       <ul className="link-cards">
         {feedback.links.map((link) => (
@@ -49,7 +48,7 @@ export function LinkedItems({ feedback }: { feedback: FeedbackEntry }) {
       <Refusal trouble={act.trouble} />
       {can.rate && !finding && (
         <Button look="quiet" size="small" className="link-add" data-key="l" aria-keyshortcuts="L" onClick={() => setFinding(true)}>
-          <Icon name="plus" size={14} /> {words('feedback.link.add', { item })}
+          <Icon name="plus" size={14} /> {words('feedback.link.add')}
         </Button>
       )}
       {finding && (

@@ -14,7 +14,7 @@ export function HowFar({ feedback: { stage, links } }: { feedback: FeedbackEntry
           <li key={each} data-reached={at <= reached || undefined} aria-current={at === reached ? 'step' : undefined}>{words(`feedback.stage.${each}`)}</li>
         ))}
       </ol>
-      <p className="small">{words(`feedback.howFar.${stage}`, { item: words('jira.item') })}{keys && ` ${keys}.`}</p>
+      <p className="small">{words(`feedback.howFar.${stage}`)}{keys && ` ${keys}.`}</p>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Said({ feedback: { words: said, day, at, author, source, edited 
         <time dateTime={new Date(at * 1000).toISOString()}>{words('feedback.said.on', { day: dayWords(day, today) })}</time>
         {' · '}
         {words(source.kind === 'ticket' ? 'feedback.said.ticketBy' : 'feedback.said.by', { name: by })}
-        {source.issue && <> · {words(source.kind === 'ticket' ? 'feedback.said.ticket' : 'feedback.said.given', { item: words('jira.item') })} <IssueLink issue={source.issue.key} /></>}
+        {source.issue && <> · {words(source.kind === 'ticket' ? 'feedback.said.ticket' : 'feedback.said.given')} <IssueLink issue={source.issue.key} /></>}
       </p>
       {edited && <p className="small">{words('feedback.said.edited', { name: edited.by.name, day: dayOf(edited.at) })}</p>}
     </div>

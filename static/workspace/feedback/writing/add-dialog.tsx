@@ -60,7 +60,7 @@ export function AddDialog({ like: first, onAdded, onClose }: AddDialogProps) {
           <ImportanceRow chosen={draft.importance} onChoose={(importance) => change({ importance })} />
         </div>
         <div>
-          <p className="writing-label">{words('feedback.add.issue', { item: words('jira.item') })}</p>
+          <p className="writing-label">{words('feedback.add.issue')}</p>
           {draft.issue ? (
             <p className="writing-issue"><b>{draft.issue.key}</b> {draft.issue.summary} <Button look="link" size="small" onClick={() => change({ issue: null })}>{words('feedback.add.noIssue')}</Button></p>
           ) : (

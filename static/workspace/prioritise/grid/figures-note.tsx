@@ -6,12 +6,11 @@ import { useRebuild } from '../use-rebuild';
 /** Where an item's figures on the issue stand, when there is anything to say: on their way, changed outside, unavailable. */
 export function FiguresNote({ shown: { item, sending } }: { shown: ShownItem }) {
   const rebuild = useRebuild();
-  const of = { item: words('jira.item') };
   if (sending || item.state === 'pending') {
-    return <QuietClock says={words(sending ? 'prioritise.state.sending' : 'prioritise.state.pending', of)} />;
+    return <QuietClock says={words(sending ? 'prioritise.state.sending' : 'prioritise.state.pending')} />;
   }
   if (item.state === 'unavailable') {
-    return <span className="note note-look"><Icon name="warning" size={12} /><span className="note-words">{words('prioritise.state.unavailable', of)}</span></span>;
+    return <span className="note note-look"><Icon name="warning" size={12} /><span className="note-words">{words('prioritise.state.unavailable')}</span></span>;
   }
   if (item.state !== 'changed') return null;
   return (

@@ -52,8 +52,8 @@ export default function SaveDialog({ before: asked, onClose }: SaveDialogProps) 
           <span className="small">{words('views.save.name')}</span>
           <input className="field" autoFocus maxLength={80} value={name} aria-invalid={refused !== null && name.trim() === ''} onChange={(event) => setName(event.target.value)} />
         </label>
-        <Tick checked={shared} disabled={!mayShare && !shared} onChange={setShared}>{words('views.save.share', { project: words('jira.project') })}</Tick>
-        {!mayShare && <p className="small">{words('views.refused.EDIT_ISSUES', { project: words('jira.project') })}</p>}
+        <Tick checked={shared} disabled={!mayShare && !shared} onChange={setShared}>{words('views.save.share')}</Tick>
+        {!mayShare && <p className="small">{words('views.refused.EDIT_ISSUES')}</p>}
         {refused && <p className="refused" role="alert">{refused}</p>}
         <div className="dialog-buttons">
           <Button look="quiet" onClick={() => onClose(null)}>{words('kit.cancel')}</Button>

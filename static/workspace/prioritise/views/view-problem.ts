@@ -5,5 +5,5 @@ import { hasWords, words } from '../../../kit/words';
 /** Why a view could not be kept or deleted, in a sentence of its own where views have one. */
 export function viewProblem(trouble: Trouble): string {
   const key = trouble.code === 'not-allowed' ? `views.refused.${trouble.needs}` : `views.refused.${trouble.code}`;
-  return hasWords(key) ? words(key, { project: words('jira.project') }) : problemSentence(trouble);
+  return hasWords(key) ? words(key) : problemSentence(trouble);
 }

@@ -12,7 +12,7 @@ export function FiguresState({ item: { id, state } }: { item: Item }) {
   return (
     <div className="why-state" data-state={state}>
       <Icon name={changed ? 'refused' : 'warning'} />
-      <p>{words(`prioritise.why.${state}`, { item: words('jira.item') })}</p>
+      <p>{words(`prioritise.why.${state}`)}</p>
       {changed && <Button size="small" onClick={() => rebuild(id)}>{words('prioritise.why.rebuild')}</Button>}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Preview } from './read-preview';
 
 const key = (entry: string, params = {}) => words(`settings.reviewing.${entry}`, params);
 
-/** What moves, in a sentence: "12 of 42 items move; the first five stay." */
+/** What moves, in a sentence: "12 of 42 work items move; the first five stay." */
 export function movesSentence({ ranked, moved, stay }: Pick<Preview, 'ranked' | 'moved' | 'stay'>): string {
   if (ranked === 0) return key('noRanked');
   if (moved === 0) return key('noMoves');

@@ -19,7 +19,7 @@ export function ListSection() {
   const names = itemTypes.filter(({ id }) => usual.includes(id)).map(({ name }) => name).join(', ');
   return (
     <SectionFrame section="list" rule={['itemTypes']}>
-      <p className="small">{names ? words('settings.list.usual', { names }) : words('settings.list.usualNone', { project: words('jira.project') })}</p>
+      <p className="small">{names ? words('settings.list.usual', { names }) : words('settings.list.usualNone')}</p>
       {LEVELS.map((level) => ({ level, types: itemTypes.filter((type) => levelOf(type) === level) })).filter(({ types }) => types.length > 0).map(({ level, types }) => (
         <fieldset key={level} className="settings-group">
           <legend>{words(`settings.list.level.${level}`)}</legend>
@@ -27,7 +27,7 @@ export function ListSection() {
         </fieldset>
       ))}
       <div className="settings-group settings-apart">
-        <SettingTick checked={draft.withDone} onChange={(withDone) => change({ withDone })} says={words('settings.list.doneSays', { item: words('jira.item') })}>
+        <SettingTick checked={draft.withDone} onChange={(withDone) => change({ withDone })} says={words('settings.list.doneSays')}>
           {words('settings.list.done')}
         </SettingTick>
       </div>

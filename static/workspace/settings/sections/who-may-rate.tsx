@@ -12,12 +12,11 @@ export function WhoMayRate({ criterion }: { criterion: string }) {
   const only = choosing || said.roles.length > 0;
   const put = (next: readonly string[]) => change({ criteria: { ...draft.criteria, [criterion]: { ...said, roles: next } } });
   const group = `who-${criterion}`;
-  const item = words('jira.item');
   if (!can.administer) {
     return (
       <div className="settings-group">
         <h3>{words('settings.words.who')}</h3>
-        <p>{said.roles.length > 0 ? words('settings.words.someRoles') : words('settings.words.everybody', { item })}</p>
+        <p>{said.roles.length > 0 ? words('settings.words.someRoles') : words('settings.words.everybody')}</p>
       </div>
     );
   }
@@ -26,7 +25,7 @@ export function WhoMayRate({ criterion }: { criterion: string }) {
       <legend>{words('settings.words.who')}</legend>
       <label className="settings-choice">
         <input type="radio" name={group} checked={!only} onChange={() => { setChoosing(false); put([]); }} />
-        {words('settings.words.everybody', { item })}
+        {words('settings.words.everybody')}
       </label>
       <label className="settings-choice">
         <input type="radio" name={group} checked={only} onChange={() => setChoosing(true)} />

@@ -55,7 +55,7 @@ function LeftList({ job: { project, id, done }, named }: { job: JobEntry; named:
 }
 
 function whyOf({ why }: TicketLeft): string {
-  return words(`tickets.why.${why}`, { item: words('jira.item') });
+  return words(`tickets.why.${why}`);
 }
 
 function IssueLink({ issue }: { issue: string }) {

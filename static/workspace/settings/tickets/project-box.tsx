@@ -17,7 +17,7 @@ interface ProjectBoxProps {
 /** Names the project that tickets come from: by typing, and choosing from what Jira finds. */
 export function ProjectBox({ chosen, but, onChoose }: ProjectBoxProps) {
   const [text, setText] = useState('');
-  const label = words('tickets.project', { project: words('jira.project') });
+  const label = words('tickets.project');
   const typed = text.trim();
   const { data, error } = useQuery({ queryKey: ['projects', typed], queryFn: () => findProjects(typed), enabled: typed !== '' && chosen === null, retry: false });
   if (chosen) {

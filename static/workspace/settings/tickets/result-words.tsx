@@ -12,7 +12,7 @@ export function ResultWords({ counts }: { counts: Readonly<Record<string, number
         <dl key={names[0]}>
           {names.filter((name) => (counts[name] ?? 0) > 0).map((name) => (
             <div key={name}>
-              <dt>{words(`tickets.result.${name}`, { item: words('jira.item') })}</dt>
+              <dt>{words(`tickets.result.${name}`)}</dt>
               <dd className="figure">{words('tickets.number', { figure: counts[name] ?? 0 })}</dd>
             </div>
           ))}

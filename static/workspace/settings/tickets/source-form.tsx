@@ -27,7 +27,7 @@ export function SourceForm({ onBegin }: { onBegin(source: TicketSource, customer
   const look = () => source && act(async () => (await call('estimate-tickets', { project: page.project.id, source })).estimate);
   return (
     <div className="tickets-form">
-      <Segments label={words('tickets.from')} names={KINDS.map((one) => words(`tickets.kind.${one}`, { project: words('jira.project') }))} chosen={KINDS.indexOf(kind)} onChoose={(at) => setKind(KINDS[at]!)} />
+      <Segments label={words('tickets.from')} names={KINDS.map((one) => words(`tickets.kind.${one}`))} chosen={KINDS.indexOf(kind)} onChoose={(at) => setKind(KINDS[at]!)} />
       {kind === 'project' ? (
         <ProjectBox chosen={project} but={page.project.id} onChoose={setProject} />
       ) : (

@@ -12,14 +12,14 @@ import './tickets.css';
 export function TicketsSection() {
   const { page } = useSettingsHere();
   const { jobs, tell } = useTicketJobs();
-  if (!page.can.administer) return <SectionFrame section="tickets"><p>{words('tickets.mayNot', { project: words('jira.project') })}</p></SectionFrame>;
+  if (!page.can.administer) return <SectionFrame section="tickets"><p>{words('tickets.mayNot')}</p></SectionFrame>;
   const begin = async (source: TicketSource, customerField: string | null) => {
     const { job } = await call('bring-in-tickets', { project: page.project.id, source, customerField });
     await tell(job);
   };
   return (
     <SectionFrame section="tickets">
-      <p className="subtle">{words('tickets.says', { item: words('jira.item') })}</p>
+      <p className="subtle">{words('tickets.says')}</p>
       <SourceForm onBegin={begin} />
       {jobs.length > 0 && (
         <div className="settings-apart">

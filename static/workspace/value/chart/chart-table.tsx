@@ -17,7 +17,7 @@ export function ChartTable({ report: { series, to } }: { report: Report }) {
             <th scope="col">{words('valuePage.table.day')}</th>
             {places.map((place) => <th key={place} scope="col">{words(`valuePage.table.${place}`)}</th>)}
             <th scope="col">{words('valuePage.table.total')}</th>
-            <th scope="col">{words('valuePage.table.notRated', { item: words('jira.item') })}</th>
+            <th scope="col">{words('valuePage.table.notRated')}</th>
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ export function OverTime({ report }: { report: Report }) {
     <section className="value-section">
       <header className="value-head">
         <h2>{words('valuePage.chart.title')}</h2>
-        <span className="small value-head-says">{words('valuePage.chart.definition', { item: words('jira.item') })}</span>
+        <span className="small value-head-says">{words('valuePage.chart.definition')}</span>
         <Segments label={words('valuePage.chart.form')} names={FORMS.map((each) => words(`valuePage.chart.${each}`))} chosen={FORMS.indexOf(form)} onChoose={(at) => setForm(FORMS[at]!)} />
       </header>
       {form === 'chart' ? <ValueChart report={report} /> : <ChartTable report={report} />}
