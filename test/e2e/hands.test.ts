@@ -195,11 +195,11 @@ test('ratings come in from a file: ready, to fix and already here; what is wrong
   const text = 'Key,Criterion,Low,Likely,High,How sure\nHAR-1,Urgency,60,75,90,\nHAR-2,Urgency,90,75,60,\nHAR-3,Urgency,,Complaints,,Sure\nHAR-1600,Strategic fit,40,50,60,\nHAR-4,Customer impact,,80,,Fairly\n';
   const file = { name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   const dialog = await importing(app, file);
-  for (const says of ['2 ready', '2 to fix', '1 already here', 'Low above high: did you mean 60 · 75 · 90?', 'No such item, or you may not see it']) await dialog.getByText(says, { exact: true }).waitFor();
+  for (const says of ['2 ready', '2 to fix', '1 already here', 'Low above high: did you mean 60 · 75 · 90?', 'No such work item, or you may not see it']) await dialog.getByText(says, { exact: true }).waitFor();
   expect(await violations()).toEqual([]);
   const waiting = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Keep 2 as CSV' }).click();
-  expect(readFileSync(await (await waiting).path(), 'utf8')).toBe('\uFEFFKey,Criterion,Low,Likely,High,How sure,What is wrong\r\nHAR-2,Urgency,90,75,60,,Low above high: did you mean 60 · 75 · 90?\r\nHAR-1600,Strategic fit,40,50,60,,"No such item, or you may not see it"\r\n');
+  expect(readFileSync(await (await waiting).path(), 'utf8')).toBe('\uFEFFKey,Criterion,Low,Likely,High,How sure,What is wrong\r\nHAR-2,Urgency,90,75,60,,Low above high: did you mean 60 · 75 · 90?\r\nHAR-1600,Strategic fit,40,50,60,,"No such work item, or you may not see it"\r\n');
   await dialog.getByRole('button', { name: 'Import 2' }).click();
   await eventually(() => itemSeen(jira, 'HAR-1'), ({ mine }) => mine.urgency?.low === 60);
   await eventually(() => itemSeen(jira, 'HAR-3'), ({ mine }) => mine.urgency?.likely === 50);
