@@ -20,7 +20,7 @@ const CHECKS = [
   { name: 'manifest', check: () => node('--import', 'tsx', 'tools/manifest/check-manifest.ts') },
   ...Object.keys(BUDGETS).map((part) => ({ name: `size ${part}`, check: () => checkSize(part) })),
   { name: 'licence', check: checkLicence },
-  { name: 'lock file', check: checkLock },
+  { name: 'lock files', check: checkLock },
 ];
 
 /** A folder whose first file is yet to come has nothing to check. */
@@ -53,7 +53,9 @@ async function checkLicence() {
 }
 
 async function checkLock() {
-  if (/"resolved": "http/.test(read('package-lock.json'))) throw new Error('package-lock.json names download addresses: npm config omit-lockfile-registry-resolved=true.');
+  for (const lock of ['package-lock.json', 'bench/peers/package-lock.json', 'tools/forge/package-lock.json']) {
+    if (/"resolved": "http/.test(read(lock))) throw new Error(`${lock} names download addresses: npm config omit-lockfile-registry-resolved=true.`);
+  }
 }
 
 function read(name) {
