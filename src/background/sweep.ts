@@ -4,7 +4,10 @@ import type { NightWorld } from './night-world';
 /** A job that has not gone on for so long has lost its event. */
 const SILENT_SECONDS = 600;
 
-/** The hour's backstop: figures that are overdue, customers whom not all has followed and jobs that stand still, because an event was lost or its consumer killed, are sent again. */
+/**
+ * The hour's backstop: figures that are overdue, customers whom not all has followed and jobs that stand still, because an
+ * event was lost or its consumer killed, are sent again.
+ */
 export async function sweep(world: NightWorld): Promise<void> {
   const { pendings, figures, customers, followers, jobs, work, now } = world;
   await figures.push(await pendings.due(now()), 0);
