@@ -30,6 +30,7 @@ export async function changeItem<Result>(
   issue: JiraIssue,
   want: (standing: Standing, now: number) => Promise<Wanted<Result>> | Wanted<Result>,
 ): Promise<{ item: Item; result: Result }> {
+  const model = modelOf(await world.settings.of(issue.projectId));
   const { result: done, stored, owed } = await storeChange(world, caller, async (now, read) => {
     const standing = await read(issue);
     const { result, store } = await want(standing, now);
@@ -37,7 +38,6 @@ export async function changeItem<Result>(
     const { truths, ...item } = store;
     return { result: { result, standing }, store: { items: [item], truths } };
   });
-  const model = modelOf(await world.settings.of(issue.projectId));
   const standing = stored.get(issue.id) ?? done.standing;
   const item = itemOf(issue, { standing, model, fieldIds: {}, caller, now: world.now() });
   return { item: owed.has(issue.id) ? { ...item, state: 'pending' } : item, result: done.result };

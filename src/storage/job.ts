@@ -69,18 +69,23 @@ export function makeJobStore(kvs: Kvs): JobStore {
       return found.filter((job) => job !== null);
     },
     async put(job, from, left) {
-      const { project, id, by, state, startedAt, at, version } = job;
-      const record: JobRecord = { v: 1, kind: 'job', scope: project, owner: by, at: startedAt, version, state: job };
-      const transaction = kvs.transact();
-      transaction.set(keyOf(project, id), record, { entityName: 'document', conditions: stillVersion<JobRecord>(from) });
-      const row = { v: 1, kind: 'running', scope: 'all', at, state: { project, id } };
-      if (state === 'running') transaction.set(rowKey(id), row, { entityName: 'document' });
-      else transaction.delete(rowKey(id), { entityName: 'document' });
+      const { id, at } = job;
+      const transaction = withJob(kvs.transact(), job, from);
       if (left) transaction.set(leftKey(id, left.chunk), { v: 1, kind: 'left', scope: id, at, state: left.tickets }, { entityName: 'document' });
       await transaction.execute().catch(orOvertaken);
     },
     left: async (job, chunk) => (await chunks.get(leftKey(job, chunk)))?.state ?? [],
   };
+}
+
+/** Adds a job, in the place of version `from` (0: there is none), to what a transaction stores. */
+export function withJob(transaction: ReturnType<Kvs['transact']>, job: KeptJob, from: number): ReturnType<Kvs['transact']> {
+  const { project, id, by, state, startedAt, at, version } = job;
+  const record: JobRecord = { v: 1, kind: 'job', scope: project, owner: by, at: startedAt, version, state: job };
+  const row = { v: 1, kind: 'running', scope: 'all', at, state: { project, id } };
+  transaction.set(keyOf(project, id), record, { entityName: 'document', conditions: stillVersion<JobRecord>(from) });
+  if (state === 'running') return transaction.set(rowKey(id), row, { entityName: 'document' });
+  return transaction.delete(rowKey(id), { entityName: 'document' });
 }
 
 const keyOf = (project: string, id: string) => `job:${project}:${id}`;

@@ -1,4 +1,5 @@
 import type { KeptSource } from '../domain/feedback/ticket-source';
+import { withJob, type KeptJob } from './job';
 import type { Kvs } from './kvs';
 import { orOvertaken, stillVersion } from './still-version';
 
@@ -6,8 +7,8 @@ import { orOvertaken, stillVersion } from './still-version';
 export interface TicketSourceStore {
   /** Strict. */
   all(): Promise<{ sources: readonly KeptSource[]; version: number }>;
-  /** Keeps the sources in the place of `from` (0: there were none). Throws Overtaken when that is no longer the version. */
-  put(sources: readonly KeptSource[], from: number): Promise<void>;
+  /** Keeps the sources in the place of `from` (0: there were none), and a new job that reads one of them; all or nothing. Throws Overtaken when that is no longer the version. */
+  put(sources: readonly KeptSource[], from: number, job?: KeptJob): Promise<void>;
 }
 
 interface SourcesRecord {
@@ -26,10 +27,11 @@ export function makeTicketSourceStore(kvs: Kvs): TicketSourceStore {
       const record = await entity.get(KEY);
       return { sources: record?.state ?? [], version: record?.version ?? 0 };
     },
-    async put(sources, from) {
+    async put(sources, from, job) {
       const record: SourcesRecord = { v: 1, kind: 'ticket-sources', version: from + 1, state: sources };
       const still = { entityName: 'document', conditions: stillVersion<SourcesRecord>(from) };
-      await kvs.transact().set(KEY, record, still).execute().catch(orOvertaken);
+      const transaction = kvs.transact().set(KEY, record, still);
+      await (job ? withJob(transaction, job, 0) : transaction).execute().catch(orOvertaken);
     },
   };
 }

@@ -14,10 +14,10 @@ export const mergeCustomers = defineCall('merge-customers', Input, async (world,
   const [customer, into] = await Promise.all([world.customers.kept(asked), world.customers.kept(other)]);
   if (!customer || !into) throw new NotFound();
   const merged = mergedCustomer(customer, version, into, world.now());
+  const [revenues, names] = await Promise.all([world.revenues.getMany([into.id]), world.jira.people(ownersOf([into]))]);
   if (merged) {
     await world.customers.put({ customer: merged, from: version, claimed: [], released: [], revenue: undefined, followedFor: caller });
     await world.followers.push([customer.id]);
   }
-  const [revenues, names] = await Promise.all([world.revenues.getMany([into.id]), world.jira.people(ownersOf([into]))]);
   return { customer: customerEntry(into, revenues.get(into.id) ?? null, names) };
 });

@@ -17,12 +17,12 @@ export const saveCustomer = defineCall('save-customer', Input, async (world, cal
   const before = id === undefined ? null : await keptCustomer(world.customers.kept(id));
   const known = await knownCustomers(world, [said], before ? [before] : []);
   const planned = planCustomer(world, before ?? known.holders(said).name, said, known);
+  const names = await world.jira.people(ownersOf([planned.customer]));
   if (planned.write) {
     if (!before && planned.write.before) throw new Invalid('name', 'nameTaken');
     if (before && before.version !== version) throw new Overtaken();
     await storeCustomer(world, caller, planned);
   }
-  const names = await world.jira.people(ownersOf([planned.customer]));
   return { customer: customerEntry(planned.customer, planned.revenue, names) };
 });
 

@@ -6,10 +6,12 @@ import type { Feedback } from '../../domain/feedback/feedback';
 import { issuesOf, linksOf, merged, type Group } from '../../domain/feedback/group';
 import { headOf } from '../../domain/feedback/speak';
 import type { Importance } from '../../domain/feedback/voice';
+import { modelOf } from '../../domain/settings/settings';
 import type { JiraIssue } from '../../jira/read-issue';
+import type { Truth } from '../../storage/truth';
 import { authoriseOnIssue, authoriseOnProject } from '../authorise';
 import { defineCall, type Caller } from '../call';
-import { layerItems } from '../layer-items';
+import { itemOf } from '../item-of';
 import { Id, Once, OwnId, Words } from '../parse';
 import { storeChange } from '../store-change';
 import type { World } from '../world';
@@ -17,7 +19,7 @@ import { groupChange } from './change-group';
 import { CustomerMeant, customerMeant } from './customer-meant';
 import { checkNotInFuture, DaySaid, placeInList } from './day-said';
 import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
-import { showOne } from './show-one';
+import { showStored } from './show-stored';
 
 const said = {
   customer: CustomerMeant,
@@ -38,22 +40,27 @@ export const addFeedback = defineCall('add-feedback', Input, async (world, calle
   checkNotInFuture(said.day, world.now());
   const { project, issue, can } = await placeOf(world, said);
   if (said.internal && !can.rate) throw new NotAllowed('EDIT_ISSUES');
-  const like = said.like === undefined ? null : await groupToJoin(world, said.like, project);
   const id = world.ids.from('feedback', caller, issue?.id ?? project, said.once);
-  const { result, owed } = await storeChange(world, caller, async (now, read) => {
+  const model = issue && modelOf(await world.settings.of(issue.projectId));
+  const { result, stored, owed } = await storeChange(world, caller, async (now, read) => {
+    const standing = issue && (await read(issue));
+    const shown = async (given: Feedback, groups: readonly Group[], truths: readonly Truth[]) => ({ given, standing, feedback: await showStored(world, caller, can, id, { groups, truths }) });
     const sentBefore = await world.feedbacks.get(id);
-    if (sentBefore) return { result: sentBefore, store: null };
+    if (sentBefore?.gone) throw new NotFound();
+    if (sentBefore) return { result: await shown(sentBefore, [await groupOf(world, sentBefore)], []), store: null };
+    const like = said.like === undefined ? null : await groupToJoin(world, said.like, project);
     const { customer, truths } = await customerMeant(world, said.customer, now);
-    const given = feedbackOf({ id, author: caller, project, issue }, customer, said, now);
-    const groups = joining(given, like);
+    const groups = joining(feedbackOf({ id, author: caller, project, issue }, customer, said, now), like);
     const store = await groupChange(world, read, { ...groups, projects: new Map(issue ? [[issue.id, issue.projectId]] : []), now });
-    return { result: groups.after.flat().find((one) => one.id === id)!, store: store && { ...store, truths: [...truths, ...store.truths] } };
+    const all = [...truths, ...(store?.truths ?? [])];
+    const given = groups.after.flat().find((one) => one.id === id)!;
+    return { result: await shown(given, groups.after, all), store: store && { ...store, truths: all } };
   });
-  const feedback = await showOne(world, caller, can, id);
-  const [item = null] = issue ? await layerItems(world, caller, [issue], {}) : [];
-  const importance = linksOf(result, [result]).find((link) => link.issue === issue?.id)?.importance ?? (said.importance as Importance);
+  const { given, standing, feedback } = result;
+  const importance = linksOf(given, [given]).find((link) => link.issue === issue?.id)?.importance ?? (said.importance as Importance);
+  const item = issue && model && standing && itemOf(issue, { standing: stored.get(issue.id) ?? standing, model, fieldIds: {}, caller, now: world.now() });
   const state = issue && owed.has(issue.id) ? { state: 'pending' as const } : {};
-  return { item: item && { ...item, ...state }, feedback, head: headOf(result, importance) };
+  return { item: item && { ...item, ...state }, feedback, head: headOf(given, importance) };
 });
 
 async function placeOf(world: World, said: Said): Promise<{ project: string; issue: JiraIssue | null; can: Abilities }> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NotAllowed } from '../../domain/failure';
+import type { StoredComment } from '../../storage/comment';
 import { defineCall } from '../call';
 import { OwnId, Version, Words } from '../parse';
 import { changeComment } from './change-comment';
@@ -13,11 +14,13 @@ const Input = v.object({ feedback: OwnId, comment: OwnId, version: Version, word
 export const editComment = defineCall('edit-comment', Input, async (world, caller, input) => {
   const { feedback, version, words } = input;
   const { can } = await seeFeedback(world, feedback, 'ADD_COMMENTS');
+  const names = await world.jira.people([caller]);
   const stored = await changeComment(world, caller, feedback, async (_, now) => {
-    const comment = await commentToChange(world, can, input);
+    const isSo = (comment: StoredComment) => !comment.deleted && comment.words === words;
+    const comment = await commentToChange(world, can, input, isSo);
     if (comment.author !== caller) throw new NotAllowed('AUTHOR');
-    if (comment.words === words) return { stored: comment };
+    if (isSo(comment)) return { stored: comment };
     return { comment: { ...comment, words, edited: now, version: version + 1 }, from: version, more: 0 };
   });
-  return { comment: commentOf(stored, caller, can, await world.jira.people([stored.author])) };
+  return { comment: commentOf(stored, caller, can, names) };
 });

@@ -12,7 +12,7 @@ import { groupChange } from './change-group';
 import { CustomerMeant, customerMeant } from './customer-meant';
 import { checkNotInFuture, DaySaid, placeInList } from './day-said';
 import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
-import { showOne } from './show-one';
+import { showStored } from './show-stored';
 
 const Need = v.nullable(v.lazy((meant) => (v.is(v.object({ id: v.unknown() }), meant) ? v.object({ id: OwnId }) : v.object({ name: Name }))));
 const Input = v.object({
@@ -33,20 +33,21 @@ export const editFeedback = defineCall('edit-feedback', Input, async (world, cal
   if (!can.rate && (seen.author !== caller || seen.source === 'ticket')) throw new NotAllowed('EDIT_ISSUES');
   if (!can.rate && said.internal) throw new NotAllowed('EDIT_ISSUES');
   await checkOnIssues(world, issuesOf(await groupOf(world, seen)), 'ADD_COMMENTS');
-  await storeChange(world, caller, async (now, read) => {
+  const { result } = await storeChange(world, caller, async (now, read) => {
     const feedback = await world.feedbacks.get(said.feedback);
     if (!feedback || feedback.gone) throw new NotFound();
     const { customer, truths } = await customerMeant(world, said.customer, now);
     const need = await needMeant(world, feedback.project, said.need, now);
     const next = withSaid(feedback, { ...said, customer: customer.id, customerName: customer.name, need: need.id }, caller, now);
-    if (next === feedback) return { result: null, store: null };
-    if (feedback.version !== said.version) throw new Stale();
     const group = await groupOf(world, feedback);
+    if (next === feedback) return { result: await showStored(world, caller, can, feedback.id, { groups: [group], truths: [] }), store: null };
+    if (feedback.version !== said.version) throw new Stale();
     const after = group.map((one) => (one.id === feedback.id ? next : one));
     const store = await groupChange(world, read, { before: [group.map((one) => (one.id === feedback.id ? feedback : one))], after: [after], projects: new Map(), now });
-    return { result: null, store: store && { ...store, truths: [...truths, ...need.truths, ...store.truths] } };
+    const all = [...truths, ...need.truths, ...(store?.truths ?? [])];
+    return { result: await showStored(world, caller, can, feedback.id, { groups: [after], truths: all }), store: store && { ...store, truths: all } };
   });
-  return { feedback: await showOne(world, caller, can, said.feedback) };
+  return { feedback: result };
 });
 
 type Rewritten = Pick<Feedback, 'customer' | 'customerName' | 'words' | 'day' | 'internal' | 'need'>;

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import type { Feedback, FeedbackLink } from '../../domain/feedback/feedback';
-import type { Group } from '../../domain/feedback/group';
 import type { Importance } from '../../domain/feedback/voice';
 import { Invalid, NotFound } from '../../domain/failure';
-import type { Truth } from '../../storage/truth';
 import { authoriseOnIssue } from '../authorise';
 import { defineCall } from '../call';
 import { Id, OwnId } from '../parse';
 import { storeChange } from '../store-change';
 import { groupChange } from './change-group';
 import { groupOf, seeFeedback } from './see-feedback';
-import { showInGroup } from './show-one';
+import { showStored } from './show-stored';
 
 const Input = v.object({ feedback: OwnId, issue: Id, importance: v.nullable(v.picklist([0, 1, 2, 3], 'importance')) });
 
@@ -25,22 +23,15 @@ export const linkFeedback = defineCall('link-feedback', Input, async (world, cal
     const linked = feedback.links.find((link) => link.issue === issue.id);
     const before = linked?.importance ?? null;
     const group = await groupOf(world, feedback);
-    if (before === importance) return { result: { before, feedback, group }, store: null };
+    if (before === importance) return { result: { before, feedback: await showStored(world, caller, can, asked, { groups: [group], truths: [] }) }, store: null };
     if (importance === null && !linked) throw new Invalid('issue', 'linkedByAnother');
     const after = group.map((one) => (one.id === feedback.id ? { ...one, links: linksWith(one, issue.id, importance as Importance | null) } : one));
     const projects = new Map([[issue.id, issue.projectId]]);
     const store = await groupChange(world, read, { before: [group], after: [after], projects, now });
-    return { result: { before, ...withStored({ feedback, group }, store?.truths ?? []) }, store };
+    return { result: { before, feedback: await showStored(world, caller, can, asked, { groups: [after], truths: store?.truths ?? [] }) }, store };
   });
-  return { feedback: await showInGroup(world, caller, can, result), before: result.before };
+  return result;
 });
-
-/** A feedback and its group as they stand once this is stored. */
-function withStored({ feedback, group }: { feedback: Feedback; group: Group }, truths: readonly Truth[]): { feedback: Feedback; group: Group } {
-  const stored = new Map(truths.flatMap((truth) => (truth.kind === 'feedback' ? [[truth.feedback.id, truth.feedback]] : [])));
-  const newest = (one: Feedback) => stored.get(one.id) ?? one;
-  return { feedback: newest(feedback), group: group.map(newest) };
-}
 
 /** What somebody linked or weighed is theirs: a ticket that no longer names the issue does not take it away. */
 function linksWith({ links }: Feedback, issue: string, importance: Importance | null): FeedbackLink[] {

@@ -6,7 +6,7 @@ import { OwnId } from '../parse';
 import { storeChange } from '../store-change';
 import { groupChange } from './change-group';
 import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
-import { showOne } from './show-one';
+import { showStored } from './show-stored';
 
 const Input = v.object({ feedback: OwnId, into: OwnId });
 
@@ -17,16 +17,20 @@ export const mergeFeedback = defineCall('merge-feedback', Input, async (world, c
   if (one.feedback.project !== other.feedback.project) throw new NotFound();
   const groups = await Promise.all([groupOf(world, one.feedback), groupOf(world, other.feedback)]);
   await checkOnIssues(world, issuesOf(groups.flat()), 'EDIT_ISSUES');
-  await storeChange(world, caller, async (now, read) => {
+  const { result } = await storeChange(world, caller, async (now, read) => {
     const found = await world.feedbacks.getMany([asked, into]);
     const [feedback, target] = [found.get(asked), found.get(into)];
     if (!feedback || !target || feedback.gone || target.gone) throw new NotFound();
-    if (feedback.mergedInto === into) return { result: null, store: null };
+    if (feedback.mergedInto === into) {
+      return { result: await showStored(world, caller, other.can, into, { groups: [await groupOf(world, target)], truths: [] }), store: null };
+    }
     if (feedback.mergedInto || feedback.merged.length > 0 || target.mergedInto) throw new Invalid('into', 'mergeChain');
     const [root, ...others] = await groupOf(world, target);
     const [joined, joinedBy] = merged(feedback, root!);
     const before = [[feedback], [root!, ...others]];
-    return { result: null, store: await groupChange(world, read, { before, after: [[joinedBy, ...others, joined]], projects: new Map(), now }) };
+    const after = [[joinedBy, ...others, joined]];
+    const store = await groupChange(world, read, { before, after, projects: new Map(), now });
+    return { result: await showStored(world, caller, other.can, into, { groups: after, truths: store?.truths ?? [] }), store };
   });
-  return { feedback: await showOne(world, caller, other.can, into) };
+  return { feedback: result };
 });

@@ -6,7 +6,7 @@ import { OwnId } from '../parse';
 import { storeChange } from '../store-change';
 import { groupChange } from './change-group';
 import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
-import { showOne } from './show-one';
+import { showStored } from './show-stored';
 
 const Input = v.object({ feedback: OwnId });
 
@@ -14,7 +14,7 @@ const Input = v.object({ feedback: OwnId });
 export const unmergeFeedback = defineCall('unmerge-feedback', Input, async (world, caller, { feedback: asked }) => {
   const { feedback: seen, can } = await seeFeedback(world, asked, 'EDIT_ISSUES');
   await checkOnIssues(world, issuesOf(await groupOf(world, seen)), 'EDIT_ISSUES');
-  await storeChange(world, caller, async (now, read) => {
+  const { result } = await storeChange(world, caller, async (now, read) => {
     const feedback = await world.feedbacks.get(asked);
     if (!feedback || feedback.gone) throw new NotFound();
     if (!feedback.mergedInto) throw new Invalid('feedback', 'notMerged');
@@ -22,7 +22,8 @@ export const unmergeFeedback = defineCall('unmerge-feedback', Input, async (worl
     const [root, ...others] = before;
     const [alone, rest] = unmerged(feedback, root!);
     const after = [[rest, ...others.filter(({ id }) => id !== asked)], [alone]];
-    return { result: null, store: await groupChange(world, read, { before: [before], after, projects: new Map(), now }) };
+    const store = await groupChange(world, read, { before: [before], after, projects: new Map(), now });
+    return { result: await showStored(world, caller, can, asked, { groups: after, truths: store?.truths ?? [] }), store };
   });
-  return { feedback: await showOne(world, caller, can, asked) };
+  return { feedback: result };
 });

@@ -31,12 +31,12 @@ export const bringInTickets = defineCall('bring-in-tickets', Input, async (world
     if (!known && sources.length >= MOST_SOURCES) throw new Invalid('source', 'sourceCount');
     const now = world.now();
     const source: KeptSource = { ...wanted, id: known?.id ?? world.ids.fresh(), job: world.ids.fresh(), seenAt: now };
+    const job = jobOf(source, count, now);
+    const entry = await jobEntry(world, job);
     try {
-      await world.sources.put([...sources.filter((one) => one !== known), source], version);
-      const job = jobOf(source, count, now);
-      await world.jobs.put(job, 0);
+      await world.sources.put([...sources.filter((one) => one !== known), source], version, job);
       await world.work.go(job, 0);
-      return { job: await jobEntry(world, job) };
+      return { job: { ...entry, kept: true } };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }

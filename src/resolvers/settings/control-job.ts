@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NotFound, Overtaken } from '../../domain/failure';
+import type { JobEntry } from '../../contract';
 import type { KeptJob } from '../../storage/job';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -12,21 +13,23 @@ const Input = v.object({ project: Id, job: OwnId, act: v.picklist(['cancel', 're
 /** Stops a job after the page that it is at, or goes on from there. What is done already stays as it is. */
 export const controlJob = defineCall('control-job', Input, async (world, _caller, { project: asked, job: id, act }) => {
   const { project } = await authoriseOnProject(world, asked, 'ADMINISTER_PROJECTS');
-  const job = await changeJob(world, project.id, id, act === 'cancel' ? cancelled : resumed);
+  const { job, entry } = await changeJob(world, project.id, id, act === 'cancel' ? cancelled : resumed);
   if (act === 'resume' && job.state === 'running') await world.work.go(job, 0);
-  return { job: await jobEntry(world, job) };
+  return { job: entry };
 });
 
-async function changeJob({ jobs, now }: World, project: string, id: string, change: (job: KeptJob) => KeptJob): Promise<KeptJob> {
+/** Changes a job and answers how it is shown then, which is read before it is stored. */
+async function changeJob(world: World, project: string, id: string, change: (job: KeptJob) => KeptJob): Promise<{ job: KeptJob; entry: JobEntry }> {
   for (;;) {
-    const job = await jobs.get(project, id);
+    const job = await world.jobs.get(project, id);
     if (!job) throw new NotFound();
     const changed = change(job);
-    if (changed === job) return job;
-    const next = { ...changed, at: now(), version: job.version + 1 };
+    if (changed === job) return { job, entry: await jobEntry(world, job) };
+    const next = { ...changed, at: world.now(), version: job.version + 1 };
+    const entry = await jobEntry(world, next);
     try {
-      await jobs.put(next, job.version);
-      return next;
+      await world.jobs.put(next, job.version);
+      return { job: next, entry };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }

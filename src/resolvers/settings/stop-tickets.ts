@@ -13,8 +13,9 @@ export const stopTickets = defineCall('stop-tickets', Input, async (world, _call
   const { project } = await authoriseOnProject(world, asked, 'ADMINISTER_PROJECTS');
   const job = await world.jobs.get(project.id, id);
   if (!job) throw new NotFound();
+  const entry = await jobEntry(world, job);
   await forget(world, id);
-  return { job: await jobEntry(world, job) };
+  return { job: { ...entry, kept: false } };
 });
 
 async function forget({ sources: store }: World, job: string): Promise<void> {
