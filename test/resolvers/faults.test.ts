@@ -24,7 +24,7 @@ let jira: LocalJira;
 let next = 0;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: Array.from({ length: 150 }, (_, i) => anEpic({ number: i + 1 })) });
+  jira = await startLocalJira({ issues: Array.from({ length: 600 }, (_, i) => anEpic({ number: i + 1 })) });
   await jira.control('POST', 'clock', { advanceSeconds: secondsToMorning() });
 }, 90_000);
 afterEach(() => jira.control('DELETE', 'fault'));
@@ -36,8 +36,12 @@ function secondsToMorning(): number {
   return Math.ceil(86_400 - (now % 86_400) + 300);
 }
 
+/** The store counts by the minute. */
+const nextMinute = () => jira.control('POST', 'clock', { advanceSeconds: 60 });
+
 /** An epic that no other test touches, with a rating and a feedback whose figures stand on the issue. */
 async function aSpokenOfEpic(): Promise<SpokenOf> {
+  await nextMinute();
   const on = await speakOf(jira, `HAR-${(next += 1)}`);
   await jira.drain();
   return on;
@@ -60,16 +64,20 @@ async function atEachCall<T>(trouble: Trouble, act: () => Promise<T>, check: (re
   }
 }
 
-/** All that people see of an epic, its figures on the issue included. */
+/** All that people see of an epic, its figures on the issue included, and of what its project and the site keep. */
 async function everythingOf({ epic, feedback }: SpokenOf): Promise<unknown> {
-  const [item, explained, listed, comments, onIssue] = await Promise.all([
+  const [item, explained, listed, comments, onIssue, ...kept] = await Promise.all([
     itemSeen(jira, epic),
     jira.call('team', 'explain-item', { issue: epic }),
     jira.call('team', 'list-feedback', { issue: epic }),
     jira.call('team', 'list-comments', { feedback }),
     figuresOnIssue(jira, epic),
+    jira.call('team', 'read-feedback', { feedback }),
+    jira.call('admin', 'open-settings', { project: 'HAR' }),
+    jira.call('team', 'list-views', { project: 'HAR' }),
+    jira.call('pmo', 'list-customers', {}),
   ]);
-  return { item, explained, listed, comments, onIssue };
+  return { item, explained, listed, comments, onIssue, kept };
 }
 
 async function sweep(): Promise<void> {
@@ -96,10 +104,12 @@ describe.each(CALLS)('%s', (call) => {
 
   test('names what refuses its first request, and nothing has happened', async () => {
     const on = await aSpokenOfEpic();
+    const payload = await input(on);
+    await jira.drain();
     const before = await everythingOf(on);
     let refused = 0;
     for (const [trouble, problem] of REFUSALS) {
-      const { result, met } = await during({ ...trouble, ...within }, async () => jira.invoke(by, call, await input(on)));
+      const { result, met } = await during({ ...trouble, ...within }, () => jira.invoke(by, call, payload));
       if (met > 0) expect(result).toEqual({ ok: false, problem });
       refused += met;
     }
@@ -112,15 +122,17 @@ describe.each(CALLS)('%s', (call) => {
     ['the store', { target: 'kvs', status: 500 }, { code: 'store-failed' }],
   ])('names %s at whichever request it fails, and nothing is stored', async (_who, trouble, problem) => {
     const on = await aSpokenOfEpic();
+    const payload = await input(on);
+    await jira.drain();
     const before = await everythingOf(on);
-    await atEachCall({ ...trouble, ...within }, async () => jira.invoke(by, call, await input(on)), async (reply) => {
+    await atEachCall({ ...trouble, ...within }, () => jira.invoke(by, call, payload), async (reply) => {
       expect(reply).toEqual({ ok: false, problem });
       if (writes) expect(await everythingOf(on)).toEqual(before);
     });
   });
 });
 
-const WRITERS = CALLS.filter((call) => EVERY_CALL[call].writes);
+const WRITERS = CALLS.filter((call) => EVERY_CALL[call].writes === 'item');
 
 test.each(WRITERS)('%s stopped at any request is stored whole or not at all, and done again it is done once', async (call) => {
   const { by, input } = EVERY_CALL[call];
@@ -154,9 +166,9 @@ async function pictureOf({ epic, feedback }: SpokenOf): Promise<object> {
     jira.call('team', 'list-feedback', { issue: epic }),
     jira.call('team', 'list-comments', { feedback }),
   ]);
-  const { criteria, customers, mustDo } = item.figures;
-  const words = good(listed).feedback.map((one) => [one.customerName, one.comments]);
-  return { criteria, customers, mustDo, words, comments: good(comments).comments.map((one) => one.words) };
+  const { criteria, customers, mustDo, objective } = item.figures;
+  const words = good(listed).feedback.map((one) => `${one.customerName} ${one.comments}`).sort();
+  return { criteria, customers, mustDo, objective, why: item.why, words, comments: good(comments).comments.map((one) => one.words) };
 }
 
 describe('the writer of figures', () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { CallName, LocalJira, PersonName } from './local-jira';
+import { saveSettings } from './save-settings';
 import { aOnce, aView, daysAgo, feedbackEdit, feedbackOn, good, rating } from './said';
 
 /** An epic that has a rating and a feedback, and the app to ask about it. */
@@ -12,67 +13,76 @@ export interface SpokenOf {
 interface Way {
   /** Somebody who may. */
   by: PersonName;
-  /** Whether it changes what people say of the epic. */
-  writes: boolean;
+  /** Whether it changes what people say of the epic, or what its project or the site keeps. */
+  writes: 'item' | 'project' | null;
   input(on: SpokenOf): object | Promise<object>;
 }
 
 /** Each call of the contract as somebody makes it who may, in the project HAR. */
 export const EVERY_CALL: Record<CallName, Way> = {
-  'open-prioritise': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'check-items': { by: 'team', writes: false, input: ({ epic }) => ({ issues: [epic] }) },
-  'changed-since': { by: 'team', writes: false, input: () => ({ project: 'HAR', since: 0, known: {} }) },
-  'open-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'explain-item': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'list-feedback': { by: 'team', writes: false, input: ({ epic }) => ({ issue: epic }) },
-  'list-comments': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
-  'open-feedback': { by: 'team', writes: false, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
-  'read-feedback': { by: 'team', writes: false, input: ({ feedback }) => ({ feedback }) },
-  'read-search': { by: 'team', writes: false, input: () => ({ project: 'HAR', chunk: 0 }) },
-  'edit-feedback': { by: 'team', writes: true, input: ({ feedback }) => ({ feedback, version: 1, ...feedbackEdit('Acme') }) },
-  'link-feedback': { by: 'team', writes: true, input: ({ epic, feedback }) => ({ feedback, issue: epic, importance: 1 }) },
-  'merge-feedback': { by: 'team', writes: true, input: async ({ epic, feedback, jira }) => ({ feedback, into: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Gamma'))).feedback.id }) },
+  'open-prioritise': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'check-items': { by: 'team', writes: null, input: ({ epic }) => ({ issues: [epic] }) },
+  'changed-since': { by: 'team', writes: null, input: () => ({ project: 'HAR', since: 0, known: {} }) },
+  'open-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
+  'explain-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
+  'list-feedback': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
+  'list-comments': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },
+  'open-feedback': { by: 'team', writes: null, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
+  'read-feedback': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },
+  'read-search': { by: 'team', writes: null, input: () => ({ project: 'HAR', chunk: 0 }) },
+  'edit-feedback': { by: 'team', writes: 'item', input: ({ feedback }) => ({ feedback, version: 1, ...feedbackEdit('Acme') }) },
+  'link-feedback': { by: 'team', writes: 'item', input: ({ epic, feedback }) => ({ feedback, issue: epic, importance: 1 }) },
+  'merge-feedback': { by: 'team', writes: 'item', input: async ({ epic, feedback, jira }) => ({ feedback, into: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Gamma'))).feedback.id }) },
   'unmerge-feedback': {
     by: 'team',
-    writes: true,
+    writes: 'item',
     input: async ({ epic, feedback, jira }) => ({ feedback: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Delta', { like: feedback }))).feedback.id }),
   },
-  'edit-comment': { by: 'stakeholder', writes: true, input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)), words: 'Heard it twice' }) },
-  'delete-comment': { by: 'stakeholder', writes: true, input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)) }) },
-  'find-customers': { by: 'stakeholder', writes: false, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
-  'open-value': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'see-customers': { by: 'team', writes: false, input: () => ({}) },
-  'list-customers': { by: 'pmo', writes: false, input: () => ({}) },
-  'save-customer': { by: 'pmo', writes: false, input: () => ({ said: { name: `Gamma ${aOnce()}`, tier: 'key', revenue: 5 } }) },
-  'import-customers': { by: 'pmo', writes: false, input: () => ({ rows: [{ row: 2, said: { name: `Delta ${aOnce()}` } }], try: false }) },
-  'merge-customers': { by: 'pmo', writes: false, input: async ({ jira }) => {
+  'edit-comment': { by: 'stakeholder', writes: 'item', input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)), words: 'Heard it twice' }) },
+  'delete-comment': { by: 'stakeholder', writes: 'item', input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)) }) },
+  'find-customers': { by: 'stakeholder', writes: null, input: ({ epic }) => ({ issue: epic, text: 'Ac' }) },
+  'open-value': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'see-customers': { by: 'team', writes: null, input: () => ({}) },
+  'list-customers': { by: 'pmo', writes: null, input: () => ({}) },
+  'save-customer': { by: 'pmo', writes: 'project', input: () => ({ said: { name: `Gamma ${aOnce()}`, tier: 'key', revenue: 5 } }) },
+  'import-customers': { by: 'pmo', writes: 'project', input: () => ({ rows: [{ row: 2, said: { name: `Delta ${aOnce()}` } }], try: false }) },
+  'merge-customers': { by: 'pmo', writes: 'project', input: async ({ jira }) => {
     const named = async () => good(await jira.call('pmo', 'save-customer', { said: { name: `Omega ${aOnce()}` } })).customer.id;
     return { customer: await named(), version: 1, into: await named() };
   } },
-  'open-settings': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'list-settings': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'preview-settings': { by: 'admin', writes: false, input: () => ({ project: 'HAR', settings: DEFAULT_SETTINGS }) },
-  'save-settings': { by: 'admin', writes: false, input: async ({ jira }) => {
+  'open-settings': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'list-settings': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'preview-settings': { by: 'admin', writes: null, input: () => ({ project: 'HAR', settings: DEFAULT_SETTINGS }) },
+  'save-settings': { by: 'admin', writes: 'project', input: async ({ jira }) => {
     const { now } = good(await jira.call('admin', 'open-settings', { project: 'HAR' }));
     return { project: 'HAR', version: now.version, settings: { ...now.settings, withDone: !now.settings.withDone } };
   } },
-  'list-jobs': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'estimate-tickets': { by: 'admin', writes: false, input: () => ({ project: 'HAR', source: NO_TICKETS }) },
-  'bring-in-tickets': { by: 'admin', writes: false, input: () => ({ project: 'HAR', source: NO_TICKETS, customerField: null }) },
-  'control-job': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), act: 'cancel' }) },
-  'stop-tickets': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira) }) },
-  'list-tickets-left': { by: 'admin', writes: false, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), named: true }) },
-  'list-views': { by: 'team', writes: false, input: () => ({ project: 'HAR' }) },
-  'save-view': { by: 'team', writes: false, input: () => aView() },
-  'delete-view': { by: 'team', writes: false, input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
-  rate: { by: 'team', writes: true, input: ({ epic }) => rating(epic, 75) },
-  'set-must-do': { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic, reason: 'A law from June' }) },
-  'set-why': { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic, why: 'Clerks wait for it each morning' }) },
-  'set-objective': { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic, objective: null }) },
-  'add-feedback': { by: 'stakeholder', writes: true, input: ({ epic }) => feedbackOn(epic, 'Beta', { day: daysAgo(10) }) },
-  'add-comment': { by: 'stakeholder', writes: true, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
-  rebuild: { by: 'team', writes: true, input: ({ epic }) => ({ issue: epic }) },
+  'list-jobs': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'estimate-tickets': { by: 'admin', writes: null, input: () => ({ project: 'HAR', source: NO_TICKETS }) },
+  'bring-in-tickets': { by: 'admin', writes: 'project', input: () => ({ project: 'HAR', source: NO_TICKETS, customerField: null }) },
+  'control-job': { by: 'admin', writes: null, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), act: 'cancel' }) },
+  'stop-tickets': { by: 'admin', writes: 'project', input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira) }) },
+  'list-tickets-left': { by: 'admin', writes: null, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), named: true }) },
+  'list-views': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'save-view': { by: 'team', writes: 'project', input: () => aView() },
+  'delete-view': { by: 'team', writes: 'project', input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
+  rate: { by: 'team', writes: 'item', input: ({ epic }) => rating(epic, 75) },
+  'set-must-do': { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic, reason: 'A law from June' }) },
+  'set-why': { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic, why: 'Clerks wait for it each morning' }) },
+  'set-objective': { by: 'team', writes: 'item', input: async ({ epic, jira }) => ({ issue: epic, objective: await anObjective(jira) }) },
+  'add-feedback': { by: 'stakeholder', writes: 'item', input: ({ epic }) => feedbackOn(epic, 'Beta', { day: daysAgo(10) }) },
+  'add-comment': { by: 'stakeholder', writes: 'item', input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
+  rebuild: { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic }) },
 };
+
+/** The id of an objective of HAR. */
+async function anObjective(jira: SpokenOf['jira']): Promise<string> {
+  const { now } = good(await jira.call('admin', 'open-settings', { project: 'HAR' }));
+  const [known] = now.settings.objectives;
+  if (known) return known.id;
+  const { objectives } = await saveSettings(jira, 'HAR', { objectives: [{ id: 'new-0', name: 'Calm mornings', removed: false }] });
+  return objectives[0]!.id;
+}
 
 /** A source in which there is no ticket. */
 export const NO_TICKETS = { jql: 'project = HAR AND summary ~ "nothing like it"' };
