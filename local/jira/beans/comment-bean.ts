@@ -14,5 +14,6 @@ export function commentBean(issue: Issue, comment: IssueComment, reader: Reader)
     created: jiraDate(comment.created),
     updated: jiraDate(comment.updated),
     jsdPublic: true,
+    ...(comment.visibility && { visibility: comment.visibility }),
   };
 }

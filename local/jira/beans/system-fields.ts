@@ -1,7 +1,9 @@
 import { maySee } from '../http/find-issue';
+import { visibleComments } from '../permissions/visible-comments';
 import type { Issue, IssueLink, LinkedIssue } from '../site/issue';
 import { commentBean } from './comment-bean';
 import type { FieldSchema, IssueField } from './issue-field';
+import { votesField, watchesField } from './issue-followers';
 import { jiraDate } from './jira-date';
 import { issueTypeBean, priorityBean, statusBean, statusCategoryBean } from './kind-beans';
 import { projectBean } from './project-bean';
@@ -43,6 +45,8 @@ export const SYSTEM_FIELDS: readonly IssueField[] = [
   system('issuelinks', 'Linked Issues', 'issuelinks[]', linksOf, []),
   system('description', 'Description', 'string', ({ description }) => description),
   system('comment', 'Comment', 'comments-page', commentsOf, []),
+  system('votes', 'Votes', 'votes', votesField),
+  system('watches', 'Watchers', 'watches', watchesField, ['watchers']),
   system('security', 'Security Level', 'securitylevel', ({ security }) => security, []),
   given('environment', 'Environment', 'string', null),
   given('resolution', 'Resolution', 'resolution', null, []),
@@ -107,7 +111,7 @@ function linkBean(link: IssueLink, reader: Reader): unknown {
 }
 
 function commentsOf(issue: Issue, reader: Reader): unknown {
-  const comments = [...reader.site.comments.of(issue.id).values()].map((one) => commentBean(issue, one, reader));
+  const comments = visibleComments(reader.caller, issue, reader.site).map((one) => commentBean(issue, one, reader));
   const self = `${reader.origin}/rest/api/3/issue/${issue.id}/comment`;
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
 }

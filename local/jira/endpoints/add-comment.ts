@@ -1,18 +1,17 @@
-import { isAdfDocument } from '../adf/adf';
-import { textOfAdf } from '../adf/text-of-adf';
 import { commentBean } from '../beans/comment-bean';
-import { issueEvent } from '../events/issue-event';
 import { callerAccountId } from '../http/caller-account';
 import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
 import { badRequest, JiraError } from '../http/jira-error';
 import { objectOf } from '../http/read-body';
 import { can } from '../permissions/can';
+import type { IssueComment } from '../site/issue';
+import { changeComment } from './comment-change';
+import { readCommentBody, readVisibility } from './read-comment';
 
 const MOST_COMMENTS = 5000;
-const MOST_CHARACTERS = 32_767;
 
-/** Adds a comment, an ADF document. */
+/** Adds a comment, an ADF document, for everybody who sees the issue or for a role or group alone. */
 export const addComment: Endpoint = {
   method: 'POST',
   path: '/rest/api/3/issue/:issue/comment',
@@ -22,22 +21,14 @@ export const addComment: Endpoint = {
     if (!can(asked.caller, 'ADD_COMMENTS', { project, issue }, site)) {
       throw badRequest('You do not have the permission to comment on this issue.');
     }
-    const { body } = objectOf(await asked.json());
-    if (!isAdfDocument(body)) throw new JiraError(400, ['Comment body is not valid!']);
-    if (JSON.stringify(body).length > MOST_CHARACTERS) {
-      throw new JiraError(400, [], { comment: `The entered text is too long. It exceeds the allowed limit of ${MOST_CHARACTERS} characters.` });
-    }
+    const given = objectOf(await asked.json());
+    const body = readCommentBody(given);
+    const visibility = readVisibility(given, asked.caller, project, site);
     if (site.comments.of(issue.id).size >= MOST_COMMENTS) throw new JiraError(413, ['The issue has reached its limit of comments.']);
     const at = site.now();
     const author = callerAccountId(asked.caller);
-    const comment = { id: site.newId(), author, updateAuthor: author, body, created: at, updated: at };
-    const saved = { ...issue, updated: at };
-    site.batch(() => {
-      site.comments.set(issue.id, comment.id, comment);
-      site.issues.put(saved);
-    });
-    const item = { field: 'Comment', fieldId: 'comment', fieldtype: 'jira', from: null, fromString: null, to: comment.id, toString: textOfAdf(body) };
-    site.announce(issueEvent('avi:jira:updated:issue', saved, asked, site, { id: site.newId(), author, at, items: [item] }));
+    const comment: IssueComment = { id: site.newId(), author, updateAuthor: author, body, created: at, updated: at, ...(visibility && { visibility }) };
+    changeComment(issue, { after: comment }, asked, site);
     return { status: 201, body: commentBean(issue, comment, { site, caller: asked.caller, origin: asked.origin }) };
   },
 };

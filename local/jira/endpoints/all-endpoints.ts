@@ -13,6 +13,7 @@ import { editIssue } from './edit-issue';
 import { getIssue } from './get-issue';
 import { getProject } from './get-project';
 import { getProperty } from './get-property';
+import { listGroupMembers, pickGroups } from './groups';
 import { listChangelog } from './list-changelog';
 import { listComments } from './list-comments';
 import { listFields } from './list-fields';
@@ -20,21 +21,28 @@ import { listIssueTypes, listPriorities, listStatuses } from './list-kinds';
 import { listLinkTypes } from './list-link-types';
 import { listProperties } from './list-properties';
 import { listRoleDetails, listRoles } from './list-roles';
+import { listTransitions } from './list-transitions';
 import { listUsers } from './list-users';
 import { matchJql } from './match-jql';
 import { myPermissions } from './my-permissions';
 import { myself } from './myself';
+import { notify } from './notify';
+import { deleteComment, editComment, getComment } from './one-comment';
+import { getRole } from './one-role';
 import { putProperty } from './put-property';
-import { searchJql } from './search-jql';
+import { searchJql, searchJqlByQuery } from './search-jql';
 import { searchProjects } from './search-projects';
 import { searchAssignable, searchUsers } from './search-users';
 import { serverInfo } from './server-info';
 import { setFieldValues } from './set-field-values';
 import { transitionIssue } from './transition-issue';
+import { addVote, getVotes, removeVote } from './votes';
+import { addWatcher, getWatchers, removeWatcher } from './watchers';
 
 /** Every endpoint of the local Jira; a path with a fixed part stands before the one whose part varies. */
 export const ENDPOINTS: readonly Endpoint[] = [
   searchJql,
+  searchJqlByQuery,
   approximateCount,
   matchJql,
   bulkFetchIssues,
@@ -43,12 +51,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getIssue,
   editIssue,
   deleteIssue,
+  listTransitions,
   transitionIssue,
   createLink,
   deleteLink,
   listLinkTypes,
   listComments,
   addComment,
+  getComment,
+  editComment,
+  deleteComment,
+  getVotes,
+  addVote,
+  removeVote,
+  getWatchers,
+  addWatcher,
+  removeWatcher,
+  notify,
   listProperties,
   getProperty,
   putProperty,
@@ -58,6 +77,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getProject,
   listRoles,
   listRoleDetails,
+  getRole,
   listFields,
   setFieldValues,
   myPermissions,
@@ -66,6 +86,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listUsers,
   searchUsers,
   searchAssignable,
+  listGroupMembers,
+  pickGroups,
   serverInfo,
   listIssueTypes,
   listStatuses,

@@ -34,5 +34,5 @@ function remove(issue: Issue, site: Site): void {
     if (other) site.issues.put({ ...other, links: other.links.filter(stay) });
   }
   site.issues.remove(issue);
-  for (const hanging of [site.comments, site.changes, site.properties, site.figures]) hanging.clear(issue.id);
+  for (const hanging of [site.comments, site.changes, site.properties, site.figures, site.votes, site.watchers]) hanging.clear(issue.id);
 }

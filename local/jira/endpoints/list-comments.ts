@@ -3,6 +3,7 @@ import { ok, READ, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
 import { badRequest } from '../http/jira-error';
 import { pageOf } from '../http/page';
+import { visibleComments } from '../permissions/visible-comments';
 
 const USUAL = 100;
 const MOST = 5000;
@@ -17,7 +18,7 @@ export const listComments: Endpoint = {
     const orderBy = asked.query.get('orderBy') ?? 'created';
     if (!/^[+ -]?created$/.test(orderBy)) throw badRequest(`Comments cannot be ordered by '${orderBy}'.`);
     const sign = orderBy.startsWith('-') ? -1 : 1;
-    const all = [...site.comments.of(issue.id).values()].sort((a, b) => sign * (a.created - b.created));
+    const all = visibleComments(asked.caller, issue, site).sort((a, b) => sign * (a.created - b.created));
     const { values, startAt, maxResults, total } = pageOf(all, asked.query, USUAL, MOST);
     const reader = { site, caller: asked.caller, origin: asked.origin };
     return ok({ comments: values.map((one) => commentBean(issue, one, reader)), startAt, maxResults, total });

@@ -2,11 +2,10 @@ import { ok, READ, type Asked, type Endpoint } from '../http/endpoint';
 import { visibleProject } from '../http/find-issue';
 import { noProject } from '../http/jira-error';
 import { callerAccountId } from '../http/caller-account';
-import { can } from '../permissions/can';
+import { administers } from '../permissions/administers';
 import { PROJECT_ROLES } from '../people';
 import { holdsRole } from '../permissions/holder';
 import type { Project } from '../site/project';
-import type { Site } from '../site/site';
 
 /** The names of the project's roles with their addresses, for who administers any project or Jira. */
 export const listRoles: Endpoint = {
@@ -15,7 +14,7 @@ export const listRoles: Endpoint = {
   scopes: READ,
   handle(asked, site) {
     const project = visibleProject(asked.caller, asked.param('project'), site);
-    if (!site.projects.all().some((one) => administers(asked, one, site))) throw noProject(asked.param('project'));
+    if (!site.projects.all().some((one) => administers(asked.caller, one, site))) throw noProject(asked.param('project'));
     return ok(Object.fromEntries(PROJECT_ROLES.map(({ id, name }) => [name, addressOf(project, id, asked)])));
   },
 };
@@ -31,7 +30,7 @@ export const listRoleDetails: Endpoint = {
   handle(asked, site) {
     const project = visibleProject(asked.caller, asked.param('project'), site);
     const own = asked.query.get('currentMember') === 'true';
-    if (!own && !administers(asked, project, site)) throw noProject(asked.param('project'));
+    if (!own && !administers(asked.caller, project, site)) throw noProject(asked.param('project'));
     const account = callerAccountId(asked.caller);
     const roles = PROJECT_ROLES.filter(({ name }) => !own || holdsRole(account, name, project, site));
     return ok(
@@ -42,10 +41,6 @@ export const listRoleDetails: Endpoint = {
     );
   },
 };
-
-function administers({ caller }: Asked, project: Project, site: Site): boolean {
-  return can(caller, 'ADMINISTER', {}, site) || can(caller, 'ADMINISTER_PROJECTS', { project }, site);
-}
 
 function addressOf(project: Project, id: number, { origin }: Asked): string {
   return `${origin}/rest/api/3/project/${project.id}/role/${id}`;

@@ -2,6 +2,7 @@ import { chosenFields } from '../beans/chosen-fields';
 import { issueBean } from '../beans/issue-bean';
 import { ok, READ, type Asked, type Endpoint } from '../http/endpoint';
 import { badPayload, badRequest } from '../http/jira-error';
+import { listOf, wholeNumber } from '../http/page';
 import { readToken, tokenOf } from '../http/page-token';
 import { idsOf, objectOf, optionalText, textsOf, type JsonObject } from '../http/read-body';
 import { searchIssues } from '../jql/search-issues';
@@ -20,24 +21,39 @@ export const searchJql: Endpoint = {
   method: 'POST',
   path: '/rest/api/3/search/jql',
   scopes: READ,
-  async handle(asked, site) {
-    const body = objectOf(await asked.json(), PARTS);
-    const jql = optionalText(body['jql']) ?? '';
-    const fields = textsOf(body['fields']);
-    const properties = propertiesOf(body);
-    idsOf(body['reconcileIssues'], MOST_RECONCILED);
-    const bare = properties.length === 0 && fields.every((field) => field === 'id' || field === 'key');
-    const size = Math.min(pageSize(body), bare ? MOST_BARE : MOST_WITH_FIELDS);
-    const found = searchIssues(jql, asked.caller, site);
-    const from = readToken(optionalText(body['nextPageToken']), jql);
-    const page = found.slice(from, from + size);
-    const isLast = from + size >= found.length;
-    const issues = bare
-      ? page.map((issue) => bareBean(issue, fields))
-      : fullBeans(page, fields, body['fieldsByKeys'] === true, properties, asked, site);
-    return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(from + size, jql) }) });
-  },
+  handle: async (asked, site) => ok(pageFor(objectOf(await asked.json(), PARTS), asked, site)),
 };
+
+/** The same by parameters. */
+export const searchJqlByQuery: Endpoint = {
+  method: 'GET',
+  path: '/rest/api/3/search/jql',
+  scopes: READ,
+  handle: (asked, site) => ok(pageFor(bodyOfQuery(asked.query), asked, site)),
+};
+
+function bodyOfQuery(query: URLSearchParams): JsonObject {
+  const lists = ['fields', 'properties', 'reconcileIssues'].map((name) => [name, listOf(query, name)]);
+  const texts = ['jql', 'nextPageToken', 'expand'].map((name) => [name, query.get(name)]);
+  return { ...Object.fromEntries([...lists, ...texts]), fieldsByKeys: query.get('fieldsByKeys') === 'true', maxResults: wholeNumber(query, 'maxResults', USUAL) };
+}
+
+function pageFor(body: JsonObject, asked: Asked, site: Site): unknown {
+  const jql = optionalText(body['jql']) ?? '';
+  const fields = textsOf(body['fields']);
+  const properties = propertiesOf(body);
+  idsOf(body['reconcileIssues'], MOST_RECONCILED);
+  const bare = properties.length === 0 && fields.every((field) => field === 'id' || field === 'key');
+  const size = Math.min(pageSize(body), bare ? MOST_BARE : MOST_WITH_FIELDS);
+  const found = searchIssues(jql, asked.caller, site);
+  const from = readToken(optionalText(body['nextPageToken']), jql);
+  const page = found.slice(from, from + size);
+  const isLast = from + size >= found.length;
+  const issues = bare
+    ? page.map((issue) => bareBean(issue, fields))
+    : fullBeans(page, fields, body['fieldsByKeys'] === true, properties, asked, site);
+  return { issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(from + size, jql) }) };
+}
 
 function fullBeans(page: Issue[], names: string[], byKeys: boolean, properties: string[], asked: Asked, site: Site): unknown[] {
   const fields = chosenFields(names, byKeys, site);

@@ -16,7 +16,8 @@ export function pageOf<T>(all: readonly T[], query: URLSearchParams, usual: numb
   return { startAt, maxResults, total: all.length, isLast: startAt + values.length >= all.length, values };
 }
 
-function wholeNumber(query: URLSearchParams, name: string, usual: number): number {
+/** A whole number from 0 on that a parameter gives, `usual` where it is left out; throws Jira's 400 for anything else. */
+export function wholeNumber(query: URLSearchParams, name: string, usual: number): number {
   const text = query.get(name);
   if (text === null || text === '') return usual;
   const number = Number(text);

@@ -1,5 +1,6 @@
 import type { AdfDocument } from '../adf/adf';
 import { textOfAdf } from '../adf/text-of-adf';
+import { visibleComments } from '../permissions/visible-comments';
 import type { Issue } from '../site/issue';
 import type { JqlFieldMaker } from './jql-field';
 
@@ -22,11 +23,11 @@ export const description: JqlFieldMaker = (name) => ({
 export const environment: JqlFieldMaker = (name) => ({ kind: 'text', name, textOf: environmentOf });
 
 /** `text`: summary, description, environment and comments. */
-export const anyText: JqlFieldMaker = (name, { site }) => ({
+export const anyText: JqlFieldMaker = (name, { site, caller }) => ({
   kind: 'text',
   name,
   textOf(issue) {
-    const comments = [...site.comments.of(issue.id).values()].map(({ body }) => wordsOf(body));
+    const comments = visibleComments(caller, issue, site).map(({ body }) => wordsOf(body));
     return [issue.summary, wordsOf(issue.description), environmentOf(issue), ...comments].join('\n');
   },
 });

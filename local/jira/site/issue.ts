@@ -51,6 +51,15 @@ export interface IssueComment {
   body: AdfDocument;
   created: number;
   updated: number;
+  /** Whom alone it is for; everybody who sees the issue where it is left out. */
+  visibility?: Visibility;
+}
+
+/** A project role or a group, by its name (`value`) and id. */
+export interface Visibility {
+  type: 'role' | 'group';
+  value: string;
+  identifier: string;
 }
 
 /** One group of a changelog: what a person changed at one moment. */

@@ -11,6 +11,7 @@ import type { Change, Issue, IssueComment } from './issue';
 import { IssueShelf } from './issue-shelf';
 import { openJsonlStore, type Table } from './jsonl-store';
 import type { IssueType, LinkType, Priority, Status } from './kinds';
+import { Mails, type Mail } from './mails';
 import { PerIssue } from './per-issue';
 import type { Project } from './project';
 import { propertyAliasesOf, type PropertyAlias } from './property-aliases';
@@ -32,6 +33,10 @@ export interface Site {
   comments: PerIssue<IssueComment>;
   changes: PerIssue<Change>;
   properties: PerIssue<unknown>;
+  /** By account id: when somebody voted for an issue, or began to watch it. */
+  votes: PerIssue<number>;
+  watchers: PerIssue<number>;
+  mails: Mails;
   /** Values of the app's fields, by field id. */
   figures: PerIssue<number>;
   /** The clock, in milliseconds. */
@@ -78,6 +83,9 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
     comments: new PerIssue(store.table<IssueComment>('comment')),
     changes: new PerIssue(store.table<Change>('change')),
     properties: new PerIssue(store.table<unknown>('property')),
+    votes: new PerIssue(store.table<number>('vote')),
+    watchers: new PerIssue(store.table<number>('watch')),
+    mails: new Mails(store.table<Mail>('mail')),
     figures: new PerIssue(store.table<number>('figure')),
     now,
     announce,
