@@ -75,6 +75,7 @@ function oneOf(i: number, wanted: Wanted, customers: readonly Customer[], random
     need: random.chance(SHARE_WITH_NEED) ? random.pick(needs) : null,
     links,
     mergedInto: null,
+    unlinked: [],
     merged: [],
     edited: null,
     gone: false,

@@ -100,7 +100,8 @@ interface Standing {
 function targetOf(world: NightWorld, source: KeptSource, ticket: AskingTicket, { seen, customer, before, group }: Standing): Pick<Target, 'feedback' | 'left'> {
   const others = group.filter(({ id, gone }) => id !== before?.id && !gone);
   const named = { projectOf: (issue: string) => seen.projects.get(issue), isTicket: seen.isTicket, ofGroup: issuesOf(others) };
-  const { links, left } = ticketLinks(before?.links ?? [], ticket.names, named);
+  const names = ticket.names.filter((issue) => !before?.unlinked.includes(issue));
+  const { links, left } = ticketLinks(before?.links ?? [], names, named);
   const owner = { id: feedbackIdOf(world, source, ticket.id), project: source.project, customer };
   return { feedback: feedbackOfTicket(ticket, owner, links, before), left };
 }

@@ -116,6 +116,17 @@ describe('kept in step', () => {
     expect((await ticket(6))?.links).toMatchObject([{ key: 'HAR-8', importance: 3 }]);
   });
 
+  test('what a person unlinked is not linked again by the ticket that names it', async () => {
+    await link('HELP-6', 'HAR-7');
+    await jira.drain();
+    const { id } = (await ticket(6))!;
+    good(await jira.call('team', 'link-feedback', { feedback: id, issue: 'HAR-7', importance: null }));
+    await edit('HELP-6', { summary: 'Said once more' });
+    expect(await askingFor('HAR-7')).toBe(0);
+    good(await jira.call('team', 'link-feedback', { feedback: id, issue: 'HAR-7', importance: 1 }));
+    expect(await askingFor('HAR-7')).toBe(1);
+  });
+
   test('the need that a person gave it stays when the ticket is edited', async () => {
     const { id, version, customer, words, day } = (await ticket(3))!;
     good(await jira.call('team', 'edit-feedback', { feedback: id, version, customer: { id: customer.id }, words, day, internal: true, need: { name: 'Speed' } }));

@@ -18,6 +18,7 @@ export function aFeedback(more: Partial<Feedback> = {}): Feedback {
     internal: false,
     need: null,
     links: [],
+    unlinked: [],
     mergedInto: null,
     merged: [],
     edited: null,

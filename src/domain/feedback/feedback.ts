@@ -35,6 +35,8 @@ export interface Feedback {
   need: string | null;
   /** What it is linked to by itself; what the others of its group are linked to comes on top (`linksOf`). */
   links: readonly FeedbackLink[];
+  /** The issues that a person unlinked: a ticket that still names them does not link them again. */
+  unlinked: readonly string[];
   /** The feedback that it was merged into. */
   mergedInto: string | null;
   /** The feedbacks that were merged into it. */
@@ -51,3 +53,11 @@ export interface Feedback {
 
 /** A group of feedbacks speaks for at most so many issues. */
 export const MOST_LINKS = 5;
+
+/** A feedback after a person linked it to an issue, said how much that matters, or unlinked it (null). What a person did, a ticket leaves alone. */
+export function withLink(feedback: Feedback, issue: string, importance: Importance | null): Feedback {
+  const links = feedback.links.filter((link) => link.issue !== issue);
+  const unlinked = feedback.unlinked.filter((one) => one !== issue);
+  if (importance === null) return { ...feedback, links, unlinked: feedback.source === 'ticket' ? [...unlinked, issue] : unlinked };
+  return { ...feedback, links: [...links, { issue, importance }], unlinked };
+}

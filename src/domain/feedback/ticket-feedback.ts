@@ -34,6 +34,7 @@ const NEW = {
   comments: 0,
   internalComments: 0,
   internal: false,
+  unlinked: [],
   need: null,
   mergedInto: null,
   merged: [],

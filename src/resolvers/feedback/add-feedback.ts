@@ -110,6 +110,7 @@ function feedbackOf(
     internalComments: 0,
     internal,
     need: null,
+    unlinked: [],
     links: issue ? [{ issue: issue.id, importance: importance as Importance }] : [],
     mergedInto: null,
     merged: [],

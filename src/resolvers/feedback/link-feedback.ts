@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Feedback, FeedbackLink } from '../../domain/feedback/feedback';
+import { withLink } from '../../domain/feedback/feedback';
 import type { Importance } from '../../domain/feedback/voice';
 import { Invalid, NotFound } from '../../domain/failure';
 import { authoriseOnIssue } from '../authorise';
@@ -25,16 +25,10 @@ export const linkFeedback = defineCall('link-feedback', Input, async (world, cal
     const group = await groupOf(world, feedback);
     if (before === importance) return { result: { before, feedback: await showStored(world, caller, can, asked, { groups: [group], truths: [] }) }, store: null };
     if (importance === null && !linked) throw new Invalid('issue', 'linkedByAnother');
-    const after = group.map((one) => (one.id === feedback.id ? { ...one, links: linksWith(one, issue.id, importance as Importance | null) } : one));
+    const after = group.map((one) => (one.id === feedback.id ? withLink(one, issue.id, importance as Importance | null) : one));
     const projects = new Map([[issue.id, issue.projectId]]);
     const store = await groupChange(world, read, { before: [group], after: [after], projects, now });
     return { result: { before, feedback: await showStored(world, caller, can, asked, { groups: [after], truths: store?.truths ?? [] }) }, store };
   });
   return result;
 });
-
-/** What somebody linked or weighed is theirs: a ticket that no longer names the issue does not take it away. */
-function linksWith({ links }: Feedback, issue: string, importance: Importance | null): FeedbackLink[] {
-  const others = links.filter((link) => link.issue !== issue);
-  return importance === null ? others : [...others, { issue, importance }];
-}
