@@ -1,4 +1,4 @@
-import { EPIC_LINK_FIELD, RANK_FIELD, SPRINT_FIELD } from '../jira/beans/custom-fields';
+import { EPIC_LINK_FIELD, RANK_FIELD, SPRINT_FIELD } from '../jira/site/jira-software-fields';
 import type { GivenIssue } from './given-issue';
 import { documentIn, listIn, objectIn, textIn, type Given } from './read-values';
 

@@ -1,4 +1,4 @@
-import { SPRINT_FIELD } from '../jira/beans/custom-fields';
+import { SPRINT_FIELD } from '../jira/site/jira-software-fields';
 import { rolesOfNewProject } from '../jira/people';
 import type { CustomField } from '../jira/site/custom-field';
 import type { Issue, IssueLink } from '../jira/site/issue';

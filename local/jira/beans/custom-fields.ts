@@ -1,12 +1,10 @@
+import { sprintsOn } from '../agile/sprint';
 import type { AppField } from '../site/app-fields';
 import type { CustomField } from '../site/custom-field';
+import type { Issue } from '../site/issue';
 import type { Site } from '../site/site';
+import { RANK_FIELD, SPRINT_FIELD } from '../site/jira-software-fields';
 import type { FieldSchema, IssueField } from './issue-field';
-
-/** Jira Software's own fields, under the ids that most sites have. */
-export const RANK_FIELD = 'customfield_10019';
-export const SPRINT_FIELD = 'customfield_10020';
-export const EPIC_LINK_FIELD = 'customfield_10014';
 
 const GREENHOPPER = 'com.pyxis.greenhopper.jira';
 
@@ -29,12 +27,19 @@ const SPRINT = custom(
   SPRINT_FIELD,
   'Sprint',
   { type: 'array', items: 'json', custom: `${GREENHOPPER}:gh-sprint` },
-  ({ other }) => other[SPRINT_FIELD] ?? null,
+  (issue, { site }) => fieldOfSprints(issue, site),
 );
+
+/** The sprints of an issue as its field Sprint shows them; null where it was in none. */
+function fieldOfSprints(issue: Issue, site: Site): unknown {
+  const sprints = sprintsOn(issue, site);
+  return sprints.length === 0 ? null : sprints;
+}
 
 /** A rank as text whose alphabetical order is the order of ranks; what it says otherwise is nobody's business. */
 function rankText(rank: number): string {
-  return `0|i${rank.toString(36).padStart(6, '0')}:`;
+  const [whole = '', part = ''] = rank.toString(36).split('.');
+  return `0|i${whole.padStart(6, '0')}:${part}`;
 }
 
 function appField({ id, key, name, type }: AppField): IssueField {

@@ -7,7 +7,7 @@ const EXPAND = 'renderedFields,names,schema,operations,editmeta,changelog,versio
 /** An issue with these fields and properties as REST shows it. `expand` is never followed. */
 export function issueBean(
   issue: Issue,
-  fields: readonly IssueField[],
+  fields: readonly Pick<IssueField, 'id' | 'valueOn'>[],
   properties: readonly string[],
   reader: Reader,
 ): Record<string, unknown> {

@@ -1,3 +1,10 @@
+import { listBacklog, listBoardIssues } from '../agile/board-issues';
+import { listEpics, listSprints } from '../agile/board-sprints';
+import { getBoard, listBoards } from '../agile/boards';
+import { createSprint } from '../agile/create-sprint';
+import { moveToBacklog, moveToSprint } from '../agile/move-issues';
+import { getSprint, listSprintIssues, replaceSprint, updateSprint } from '../agile/one-sprint';
+import { rankIssues } from '../agile/rank-issues';
 import type { Endpoint } from '../http/endpoint';
 import { addComment } from './add-comment';
 import { approximateCount } from './approximate-count';
@@ -92,4 +99,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listIssueTypes,
   listStatuses,
   listPriorities,
+  listBoards,
+  getBoard,
+  listBoardIssues,
+  listBacklog,
+  listSprints,
+  listEpics,
+  createSprint,
+  getSprint,
+  updateSprint,
+  replaceSprint,
+  listSprintIssues,
+  moveToSprint,
+  moveToBacklog,
+  rankIssues,
 ];

@@ -25,14 +25,14 @@ export function searchIssues(jql: string, caller: JiraCaller, site: Site): Issue
 }
 
 /**
- * Those of the issues, all visible to the caller, that a query finds; one without a condition finds all. Throws
+ * Those of the issues, all visible to the caller, that a query finds, in its order or else in theirs; one without a condition finds all. Throws
  * JiraError 400 with a sentence for a query that cannot be read or names what does not exist.
  */
 export function matchIssues(jql: string, issues: readonly Issue[], caller: JiraCaller, site: Site): Issue[] {
-  const { where } = parseJql(jql);
-  if (!where) return [...issues];
-  const { test } = compileClause(where, scopeOf(caller, site));
-  return issues.filter(test);
+  const { where, orderBy } = parseJql(jql);
+  const scope = scopeOf(caller, site);
+  const found = where ? issues.filter(compileClause(where, scope).test) : [...issues];
+  return orderBy ? orderIssues(found, orderBy.fields, scope) : found;
 }
 
 function scopeOf(caller: JiraCaller, site: Site): JqlScope {

@@ -1,3 +1,4 @@
+import type { Sprint } from '../agile/sprint';
 import type { ProductEvent } from '../events/product-event';
 import type { Manifest } from '../manifest';
 import { AccessRules } from '../permissions/access-rules';
@@ -37,6 +38,8 @@ export interface Site {
   votes: PerIssue<number>;
   watchers: PerIssue<number>;
   mails: Mails;
+  /** Those that were made or changed here; others are known from issues alone: see `sprintsOf`. */
+  sprints: Table<Sprint>;
   /** Values of the app's fields, by field id. */
   figures: PerIssue<number>;
   /** The clock, in milliseconds. */
@@ -85,6 +88,7 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
     properties: new PerIssue(store.table<unknown>('property')),
     votes: new PerIssue(store.table<number>('vote')),
     watchers: new PerIssue(store.table<number>('watch')),
+    sprints: store.table<Sprint>('sprint'),
     mails: new Mails(store.table<Mail>('mail')),
     figures: new PerIssue(store.table<number>('figure')),
     now,
@@ -94,7 +98,7 @@ export function openSite(file: string | null, { manifest, now, bulkfetch, announ
     takeId: (id) => ids.take(id),
     batch: (write) => store.batch(write),
   };
-  for (const name of ['project', 'type', 'status', 'priority', 'linkType', 'issue', 'gone']) {
+  for (const name of ['project', 'type', 'status', 'priority', 'linkType', 'issue', 'gone', 'sprint']) {
     for (const [id] of store.table(name).entries()) ids.take(id);
   }
   for (const name of ['comment', 'change']) {
