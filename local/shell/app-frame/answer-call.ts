@@ -44,7 +44,8 @@ export interface Desk {
 
 type Answer = (desk: Desk, data: never) => unknown;
 
-const ANSWERS: Record<string, Answer> = {
+/** What the local Jira does for each command of the bridge. */
+export const ANSWERS: Record<string, Answer> = {
   invoke: ({ module, extension }, { functionKey, payload }: { functionKey: string; payload?: unknown }) =>
     invokeApp({ moduleKey: module.key, functionKey, payload, extension }),
   fetchProduct: (_, request: Parameters<typeof fetchProduct>[0]) => fetchProduct(request),
