@@ -3,7 +3,7 @@ import { badPayload, badRequest } from '../http/jira-error';
 import { objectOf } from '../http/read-body';
 import type { Site } from '../site/site';
 import { askedSprint, requireManageSprints } from './asked-sprint';
-import { issuePage } from './issue-page';
+import { issueLists } from './issue-page';
 import { readSprintParts } from './read-sprint-parts';
 import type { Sprint } from './sprint';
 import { sprintBean } from './sprint-bean';
@@ -21,13 +21,10 @@ export const getSprint: Endpoint = {
   handle: (asked, site) => ok(sprintBean(askedSprint(asked, site), asked.origin)),
 };
 
-/** The issues that were or are in a sprint, by rank. */
-export const listSprintIssues: Endpoint = {
-  method: 'GET',
-  path: `${PATH}/issue`,
-  scopes: ['read:sprint:jira-software', 'read:issue-details:jira', 'read:jql:jira'],
-  handle: (asked, site) => issuePage(issuesInSprint(askedSprint(asked, site).id, site), asked, site),
-};
+/** The issues that were or are in a sprint. */
+export const SPRINT_ISSUES = issueLists('/sprint/:sprint/issue', ['read:sprint:jira-software', 'read:issue-details:jira', 'read:jql:jira'], (asked, site) =>
+  issuesInSprint(askedSprint(asked, site).id, site),
+);
 
 /** Changes what the body names of a sprint; starts it by the state `active`, completes it by `closed`. */
 export const updateSprint: Endpoint = { method: 'POST', path: PATH, scopes: WRITE_SPRINT, handle: (asked, site) => change('partly', asked, site) };

@@ -1,9 +1,9 @@
-import { listBacklog, listBoardIssues } from '../agile/board-issues';
+import { BACKLOG, BOARD_ISSUES } from '../agile/board-issues';
 import { listEpics, listSprints } from '../agile/board-sprints';
 import { getBoard, listBoards } from '../agile/boards';
 import { createSprint } from '../agile/create-sprint';
 import { moveToBacklog, moveToSprint } from '../agile/move-issues';
-import { getSprint, listSprintIssues, replaceSprint, updateSprint } from '../agile/one-sprint';
+import { getSprint, replaceSprint, SPRINT_ISSUES, updateSprint } from '../agile/one-sprint';
 import { rankIssues } from '../agile/rank-issues';
 import type { Endpoint } from '../http/endpoint';
 import { addComment } from './add-comment';
@@ -101,15 +101,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listPriorities,
   listBoards,
   getBoard,
-  listBoardIssues,
-  listBacklog,
+  ...BOARD_ISSUES,
+  ...BACKLOG,
   listSprints,
   listEpics,
   createSprint,
   getSprint,
   updateSprint,
   replaceSprint,
-  listSprintIssues,
+  ...SPRINT_ISSUES,
   moveToSprint,
   moveToBacklog,
   rankIssues,

@@ -6,6 +6,8 @@ export interface Asked {
   caller: JiraCaller;
   /** A part of the path: `param('key')` for `:key`; '' where there is none. */
   param(name: string): string;
+  /** The whole path, without the query. */
+  path: string;
   query: URLSearchParams;
   /** The body as JSON; throws JiraError 400 where it is not JSON. */
   json(): Promise<unknown>;

@@ -9,11 +9,20 @@ interface Bindings {
   Bindings: { caller: JiraCaller };
 }
 
-/** Puts the endpoints behind HTTP: a refusal becomes Jira's error form, an unknown path a 404. */
+/** Puts the endpoints behind HTTP: a refusal becomes Jira's error form, an unknown path a 404, another method a 405, a body that is no JSON by its own account a 415. */
 export function makeRestApp(endpoints: readonly Endpoint[], site: Site): Hono<Bindings> {
   const app = new Hono<Bindings>();
+  app.use(async (c, next) => {
+    if (!isJson(c.req.header('content-type')) && (await c.req.text()) !== '') throw new JiraError(415, ['Unsupported Media Type']);
+    await next();
+  });
   for (const endpoint of endpoints) {
     app.on(endpoint.method, endpoint.path, async (c) => answer(c, await endpoint.handle(askedOf(c), site)));
+  }
+  for (const { path } of endpoints) {
+    app.all(path, () => {
+      throw new JiraError(405, ['Method Not Allowed']);
+    });
   }
   app.notFound((c) => answer(c, refusal(new JiraError(404, [`The local Jira has no ${c.req.method} ${c.req.path}.`]))));
   app.onError((error, c) => {
@@ -24,11 +33,16 @@ export function makeRestApp(endpoints: readonly Endpoint[], site: Site): Hono<Bi
   return app;
 }
 
+function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^application\/json\b/i.test(contentType);
+}
+
 function askedOf(c: Context<Bindings>): Asked {
   const url = new URL(c.req.url);
   return {
     caller: c.env.caller,
     param: (name) => c.req.param(name) ?? '',
+    path: url.pathname,
     query: url.searchParams,
     text: () => c.req.text(),
     json: async () => parseJson(await c.req.text()),

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openPast } from './past';
 
 /** Rows of one name, kept in memory and, where the store has a file, on disk. */
 export interface Table<T> {
@@ -15,6 +16,8 @@ export interface JsonlStore {
   table<T>(name: string): Table<T>;
   /** Runs `write` and puts its rows on disk in one go: an import of thousands of issues would be slow otherwise. */
   batch<R>(write: () => R): R;
+  /** A copy in memory as the store was at a moment (milliseconds), as far as its newest changes tell. */
+  asOf(at: number): JsonlStore;
 }
 
 const LINES_A_WRITE = 2000;
@@ -24,14 +27,16 @@ type Line = [table: string, key: string, row?: unknown];
 /**
  * Opens the store in the file `path` (made if missing), or in memory alone for null. Each change is a line
  * `[table, key, row]`, without a row where it was deleted; the newest line of a key counts. A line that was torn by
- * a killed process is left out. A file with more dead lines than live ones is written anew first.
+ * a killed process is left out. A file with more dead lines than live ones is written anew first. `now` is in milliseconds.
  */
-export function openJsonlStore(path: string | null): JsonlStore {
+export function openJsonlStore(path: string | null, now: () => number): JsonlStore {
   const tables = new Map<string, Map<string, unknown>>();
   if (path !== null && readLines(path, tables)) compact(path, tables);
   const append = path === null ? () => {} : appender(path);
   let held: string[] | null = null;
-  const keep = (line: Line) => {
+  const past = openPast(now);
+  const keep = (line: Line, before: unknown) => {
+    past.note(line[0], line[1], before);
     const text = `${JSON.stringify(line)}\n`;
     if (held) held.push(text);
     else append(text);
@@ -49,10 +54,18 @@ export function openJsonlStore(path: string | null): JsonlStore {
         appendAll(lines, append);
       }
     },
+    asOf(at) {
+      const then = past.tablesAt(at, tables);
+      return {
+        table: <T>(name: string) => tableOf<T>(name, rowsOf(then, name), () => undefined),
+        batch: (write) => write(),
+        asOf: () => openJsonlStore(null, now),
+      };
+    },
   };
 }
 
-function tableOf<T>(name: string, rows: Map<string, unknown>, keep: (line: Line) => void): Table<T> {
+function tableOf<T>(name: string, rows: Map<string, unknown>, keep: (line: Line, before: unknown) => void): Table<T> {
   return {
     get size() {
       return rows.size;
@@ -61,12 +74,14 @@ function tableOf<T>(name: string, rows: Map<string, unknown>, keep: (line: Line)
     entries: () => rows.entries() as IterableIterator<[string, T]>,
     values: () => rows.values() as IterableIterator<T>,
     set(key, row) {
+      const before = rows.get(key);
       rows.set(key, row);
-      keep([name, key, row]);
+      keep([name, key, row], before);
     },
     delete(key) {
+      const before = rows.get(key);
       if (!rows.delete(key)) return false;
-      keep([name, key]);
+      keep([name, key], before);
       return true;
     },
   };

@@ -59,8 +59,13 @@ async function wrongBody({ family, name, names, path }, { body }, { path: asked,
   const schemas = await import(pathToFileURL(file).href);
   const values = path.exec(asked.split('?')[0]).slice(1);
   const query = Object.fromEntries([...new URL(asked, 'http://jira').searchParams].map(([key, value]) => [key, /^(true|false)$/.test(value) ? value === 'true' : value]));
-  const given = { ...query, ...Object.fromEntries(names.map((key, i) => [key, values[i]])), ...sent };
+  const given = { ...query, ...Object.fromEntries(names.map((key, i) => [key, asItIsMeant(Object.values(schemas)[0], key, values[i])])), ...sent };
   return [...unknown, ...sentences('request/requestBody', Object.values(schemas)[0], given)];
+}
+
+/** A part of a path is a text; where the schema has a number in its place, it is that. */
+function asItIsMeant(schema, key, text) {
+  return schema.shape?.[key]?.safeParse(Number(text)).success ? Number(text) : text;
 }
 
 function wrongAnswer({ schema }, { status, answered }) {

@@ -11,7 +11,7 @@ export interface Answer<Body = unknown> {
 }
 
 export interface TestJira extends Jira {
-  /** Asks as one of the five people or as the app. */
+  /** Asks as one of the five people or as the app; `path` is below /rest/api/3/ unless it begins with a slash. */
   ask<Body = unknown>(who: Who, method: string, path: string, body?: unknown): Promise<Answer<Body>>;
   /** The keys that a query finds for a person. */
   keys(jql: string, who?: Who): Promise<string[]>;
@@ -61,8 +61,10 @@ export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [
   const sample = { issues, outsiderProjects };
   const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(announce && { announce }), ...(issues.length > 0 && { sample }) });
   async function ask<Body>(who: Who, method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const init = { method, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };
-    const response = await jira.fetch(new Request(`http://jira.test/rest/api/3/${path}`, init), callerOf(who));
+    const headers = { 'Content-Type': 'application/json' };
+    const init = { method, headers, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };
+    const url = path.startsWith('/') ? path : `/rest/api/3/${path}`;
+    const response = await jira.fetch(new Request(`http://jira.test${url}`, init), callerOf(who));
     const text = await response.text();
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Body };
   }
