@@ -3,10 +3,12 @@ import type { SampleIssue } from './sample-issue';
 import { SPACES } from './spaces/spaces';
 import { planCustomers } from './voices/plan-customers';
 import { planVoices } from './voices/plan-voices';
+import type { Answer, Answers } from './voices/answers';
 import type { SampleCall, SampleEpic } from './voices/sample-call';
 
 const MODULE = 'customer-value-context';
 const PAGE = 'worth';
+const ON_PAGE = { type: 'jira:projectPage' };
 /** The app's nightly pass, which brings figures of the past to today. */
 const NIGHTLY = 'nightly-renew';
 
@@ -20,7 +22,7 @@ export interface VoicesHost {
 }
 
 /** What the app answers to a call of the sample. */
-type Answer = { ok: true; feedback?: { id: string }; rows?: { done: string }[] } | { ok: false; problem: { code: string } };
+type Reply = (Answer & { ok: true; rows?: { done: string }[] }) | { ok: false; problem: { code: string } };
 
 /**
  * Lets the people of the sample use the app through its own calls, each at its moment of the past: `moveClock` moves the
@@ -37,14 +39,14 @@ export async function makeSampleVoices(options: {
 }): Promise<{ calls: number }> {
   const { host, issues, seed, now, moveClock, present } = options;
   const plan = planVoices({ seed, issues, now });
-  const feedbackIds = new Map<string, string>();
+  const answers = new Map<string, Answer>();
   try {
     if (plan[0]) moveClock(plan[0].at);
     await importCustomers(host, seed);
     for (const call of plan) {
       moveClock(call.at);
-      const answer = await make(host, call, feedbackIds);
-      if (answer.feedback) feedbackIds.set(String(call.payload['once']), answer.feedback.id);
+      const answer = await make(host, call, answers);
+      if (call.keep !== undefined) answers.set(call.keep, answer);
     }
   } finally {
     moveClock(present());
@@ -58,14 +60,15 @@ export async function makeSampleVoices(options: {
 /** The PMO brings the customers in, each with their tier. */
 async function importCustomers(host: VoicesHost, seed: number): Promise<void> {
   const payload = { rows: planCustomers(seed), try: false };
-  const answer = (await host.invoke(accountOf('pmo'), PAGE, 'import-customers', payload, { type: 'jira:projectPage' })) as Answer;
+  const answer = (await host.invoke(accountOf('pmo'), PAGE, 'import-customers', payload, ON_PAGE)) as Reply;
   if (!answer.ok || answer.rows?.some(({ done }) => done === 'broken')) throw new Error(`The app refused customers of the sample: ${JSON.stringify(answer)}`);
 }
 
-async function make(host: VoicesHost, { person, call, payload, epic, onFeedback }: SampleCall, feedbackIds: ReadonlyMap<string, string>) {
-  const body = onFeedback === undefined ? payload : { ...payload, feedback: feedbackIds.get(onFeedback) };
-  const answer = (await host.invoke(accountOf(person), MODULE, call, body, extensionOf(epic))) as Answer;
-  if (!answer.ok) throw new Error(`The app refused ${call} of the sample on ${epic.key}: ${JSON.stringify(answer.problem)}`);
+async function make(host: VoicesHost, { person, call, payload, epic, more }: SampleCall, answers: Answers): Promise<Answer> {
+  const body = { ...payload, ...more?.(answers) };
+  const module = epic ? MODULE : PAGE;
+  const answer = (await host.invoke(accountOf(person), module, call, body, epic ? extensionOf(epic) : ON_PAGE)) as Reply;
+  if (!answer.ok) throw new Error(`The app refused ${call} of the sample on ${epic?.key ?? 'a project'}: ${JSON.stringify(answer.problem)}`);
   return answer;
 }
 

@@ -58,4 +58,14 @@ export const LOGISTICS: SampleSpace = {
     ['Sort order that stays', 'keep the sort order of a list', 'the list forgets how we sorted it'],
     ['Animated truck on the tracking page', 'see a truck move on the tracking page', 'the tracking page is plain'],
   ],
+  objectives: [],
+  needs: [
+    { name: 'Trucks that come and go on time', themes: ['Delivery slots that hold', 'Late trucks known before they are late', 'Driver app without an account', 'Gate that knows the number plate', 'Store deliveries before opening', 'Carrier choice by promise kept'] },
+    { name: 'Stock we can believe', themes: ['Stock that is true by the minute', 'Best-before dates at picking', 'Inventory without closing', 'Consignment stock with an owner', 'Replenishment from real sales'] },
+    { name: 'Proof of what happened on the way', themes: ['Cold chain with proof', 'Damage reported with a photo', 'Serial numbers through the chain', 'Recall by batch in an hour', 'Delivery photos at the door', 'Pallet accounts with each partner'] },
+    { name: 'Fewer steps in the warehouse', themes: ['Pick lists in walking order', 'Labels that scan the first time', 'Cross-docking without a shelf', 'Load plans in three dimensions', 'Weights checked at packing', 'Packing notes with pictures'] },
+    { name: 'Papers that write themselves', themes: ['Customs papers from the order', 'Dangerous goods kept apart', 'Shipping rules by country', 'Carbon figure by shipment', 'Freight cost by order'] },
+    { name: 'Knowing where our order is', themes: ['Returns without a phone call', 'Partial deliveries that tell the rest', 'Tracking a customer can read', 'Two addresses on one order', 'Night shift handover in one place'] },
+  ],
+  whys: {},
 };

@@ -39,6 +39,24 @@ const FAINT = [
   'We got used to {workaround}, but others may want to {W}.',
 ];
 
+/** Words of colleagues, for colleagues. */
+const INTERNAL = [
+  'From the renewal talk, not to be passed on: {p}, and they look at another supplier.',
+  'Their board asked us for a date. {P}.',
+  'They would pay extra to {W}. The price is not agreed yet.',
+  '{P}. They do not want to be named with this.',
+  'Their {speaker} wants this; the buyer does not know yet. {P}.',
+  'They cut next year’s order because {p}. Keep this among us.',
+];
+
+/** Words of somebody who has read what another customer said. */
+const VOICES = [
+  'The same with us: {p}.',
+  'We have it too, and {effect}.',
+  'Count us in. We also have to {W}.',
+  'Here as well. It happened {when}.',
+];
+
 const BY_IMPORTANCE = [FAINT, FAINT, PLAIN, STRONG];
 
 /**
@@ -46,6 +64,21 @@ const BY_IMPORTANCE = [FAINT, FAINT, PLAIN, STRONG];
  * what was said about it, so that people do not repeat each other.
  */
 export function feedbackWords(random: SeededRandom, space: SampleSpace, place: number, importance: number, nth: number): string {
+  const templates = BY_IMPORTANCE[importance] ?? PLAIN;
+  return filledIn(random, space, place, templates[(place * 3 + nth) % templates.length] ?? '{P}.');
+}
+
+/** What a colleague wrote down for colleagues alone about a theme; `nth` counts through the ways to say it. */
+export function internalWords(random: SeededRandom, space: SampleSpace, place: number, nth: number): string {
+  return filledIn(random, space, place, INTERNAL[nth % INTERNAL.length] ?? '');
+}
+
+/** What a customer adds to what another one said about a theme; `nth` counts through the ways to say it. */
+export function voiceWords(random: SeededRandom, space: SampleSpace, place: number, nth: number): string {
+  return filledIn(random, space, place, VOICES[nth % VOICES.length] ?? '');
+}
+
+function filledIn(random: SeededRandom, space: SampleSpace, place: number, template: string): string {
   const [, wish, pain] = space.themes[place] ?? ['', '', ''];
   const effect = random.pick(space.effects);
   const parts: Parts = {
@@ -59,8 +92,6 @@ export function feedbackWords(random: SeededRandom, space: SampleSpace, place: n
     when: random.pick(WHEN),
     Often: random.pick(OFTEN),
   };
-  const templates = BY_IMPORTANCE[importance] ?? PLAIN;
-  const template = templates[(place * 3 + nth) % templates.length] ?? '{P}.';
   return template.replace(/\{(\w+)\}/g, (_, name: keyof Parts) => parts[name]);
 }
 

@@ -27,6 +27,7 @@ export function planFeedback(random: SeededRandom, space: SampleSpace, epics: re
 function feedbackCall(random: SeededRandom, space: SampleSpace, epic: SampleEpic, name: string, at: number): SampleCall {
   const moment = momentBetween(random, epic.created, epic.until - HOUR_MS);
   const importance = importanceAt(random, epic.place);
+  const once = `sample-${epic.key}-${at}`;
   return {
     at: moment,
     person: random.pick(WHO),
@@ -37,9 +38,10 @@ function feedbackCall(random: SeededRandom, space: SampleSpace, epic: SampleEpic
       words: feedbackWords(random, space, epic.place, importance, at),
       importance,
       day: new Date(moment).toISOString().slice(0, 10),
-      once: `sample-${epic.key}-${at}`,
+      once,
     },
     epic,
+    keep: once,
   };
 }
 

@@ -1,13 +1,30 @@
+import type { Answers } from './answers';
+
 /** A call of the app that the sample makes for a person, at a moment of the past (milliseconds). */
 export interface SampleCall {
   at: number;
   /** The person's name: `team`. */
   person: string;
-  call: 'add-feedback' | 'rate' | 'set-must-do' | 'add-comment';
+  call:
+    | 'add-feedback'
+    | 'read-feedback'
+    | 'edit-feedback'
+    | 'add-comment'
+    | 'rate'
+    | 'set-must-do'
+    | 'set-why'
+    | 'set-objective'
+    | 'open-settings'
+    | 'save-settings';
   payload: Record<string, unknown>;
-  epic: SampleEpic;
-  /** For a comment: the `once` of the feedback it is on, whose id is known when that call has answered. */
-  onFeedback?: string;
+  /** The epic on which it is made; null on the project's pages. */
+  epic: SampleEpic | null;
+  /** The name under which its answer is kept, over an older one: the `once` of the feedback, or the key of the space. */
+  keep?: string;
+  /** The `once` of an older feedback of which it makes a new version. */
+  moves?: string;
+  /** What the payload also has, known only from the answers kept until then. */
+  more?(answers: Answers): Record<string, unknown>;
 }
 
 /** An epic that people of the sample talk about. */

@@ -12,6 +12,11 @@ export function epicsOf(space: SampleSpace, issues: readonly SampleIssue[], now:
   });
 }
 
+/** The epics among `epics` whose themes have one of the titles. */
+export function epicsOfTheme({ themes }: SampleSpace, epics: readonly SampleEpic[], titles: readonly string[]): SampleEpic[] {
+  return epics.filter(({ place }) => titles.includes(themes[place]?.[0] ?? ''));
+}
+
 function epicOf({ id, key, fields, changelog }: SampleIssue, space: SampleSpace, place: number, now: number): SampleEpic {
   const done = changelog.histories.findLast(({ items }) => items.some(({ to }) => to === STATUSES.done.id));
   return {
