@@ -4,17 +4,20 @@ import type { ProductEvent } from '../jira/events/product-event';
 import { openAppCalls } from './app-calls';
 import { InvocationFailed } from './invocation-failed';
 import type { Faults } from './fault/faults';
-import { openFunctionInvoker, type FunctionCall } from './invoke-function';
+import { openFunctionInvoker, type FunctionCall, type FunctionInvoker } from './invoke-function';
 import type { JiraGateway } from './jira-gateway';
 import { openKvsService } from './kvs/kvs-service';
 import { openKvsStore } from './kvs/kvs-store';
+import { openLogLimit } from './limits/log-limit';
 import type { Manifest, UiModule } from './manifest';
 import type { PlatformLog } from './platform-log';
 import { openConsumers } from './queue/consumers';
 import { CLOUD_ID } from './site-identity';
 import { openWorkerPool } from './worker/worker-pool';
+import type { ConsoleMessage } from './worker/worker-message';
 
 const MAX_PAYLOAD_BYTES = 500 * 1024;
+const LOG_FULL = 'The log has no room for more of this invocation: 100 lines a minute, 200 KB.';
 
 export interface AppHostOptions {
   manifest: Manifest;
@@ -55,15 +58,16 @@ export interface AppHost {
 export function openAppHost(options: AppHostOptions): AppHost {
   const { manifest, now, log, faults, dataDir } = options;
   const file = (name: string) => (dataDir === null ? null : join(dataDir, name));
-  const kvs = openKvsService({ store: openKvsStore(file('kvs.jsonl'), manifest.entities, now), entities: manifest.entities, now });
+  const full = () => faults.meet({ target: 'disk', name: 'kvs' }) !== undefined;
+  const kvs = openKvsService({ store: openKvsStore(file('kvs.jsonl'), manifest.entities, now, full), entities: manifest.entities, now });
   const pool = openWorkerPool({
     bundle: options.bundlePath,
     memoryMB: manifest.memoryMB,
     fetch: (message) => calls(message),
-    console: ({ level, text, invocation }) =>
-      log.add({ from: 'app', kind: 'console', level, text, ...(invocation !== null && { invocation }) }),
+    console: (message) => printed(message),
   });
   const invoker = openFunctionInvoker({ manifest, log, faults, now, worker: pool.current });
+  const printed = keepPrinted(log, now, invoker.running);
   const consumers = openConsumers({ file: file('queue.jsonl'), manifest, faults, now, invoke: invoker.invoke, makeId: randomUUID });
   const calls = openAppCalls({
     jira: options.jira,
@@ -88,6 +92,17 @@ export function openAppHost(options: AppHostOptions): AppHost {
       consumers.stop();
       return pool.close();
     },
+  };
+}
+
+/** Logs what the app prints, as far as its invocation's log has room, and says once where it ends. */
+function keepPrinted(log: PlatformLog, now: () => number, running: FunctionInvoker['running']): (message: ConsoleMessage) => void {
+  const fateOf = openLogLimit();
+  return ({ level, text, invocation }) => {
+    if (invocation === null) return log.add({ from: 'app', kind: 'console', level, text });
+    const fate = fateOf(running(invocation), text, now());
+    if (fate === 'kept') log.add({ from: 'app', kind: 'console', level, text, invocation });
+    if (fate === 'first lost') log.add({ from: 'platform', kind: 'console', level: 'warn', text: LOG_FULL, invocation });
   };
 }
 

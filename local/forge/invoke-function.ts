@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { answerLate } from './fault/answer-late';
+import { answerInTrouble, endInTrouble, troubleOf } from './fault/answer-in-trouble';
+import { countCalls, type CalledPart, type CallPlace } from './fault/call-place';
+import type { Fault } from './fault/fault';
 import type { Faults } from './fault/faults';
 import { InvocationFailed } from './invocation-failed';
 import type { Manifest } from './manifest';
@@ -47,6 +49,9 @@ export interface RunningInvocation {
   deadline: number;
   /** The time as its own clock has it, in milliseconds. */
   now(): number;
+  /** The place of its next call; each asking counts one. */
+  place(part: CalledPart): CallPlace;
+  over: boolean;
 }
 
 /** Runs functions of the app, with the platform's time-outs and sizes. */
@@ -62,7 +67,7 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
   const invocations = new Map<string, RunningInvocation>();
   const { log, manifest } = options;
   return {
-    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now },
+    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now, place: countCalls(id), over: true },
     async invoke(call) {
       const message = messageOf(options, call);
       const started = performance.now();
@@ -75,31 +80,37 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
       };
       const took = () => Math.round(performance.now() - started);
       const clock = () => Date.now() + message.clockOffset;
-      invocations.set(message.id, { id: message.id, name: entry.path, accountId: call.accountId, deadline: message.deadline, now: clock });
+      const { id, deadline } = message;
+      const invocation = { id, name: entry.path, accountId: call.accountId, deadline, now: clock, place: countCalls(id), over: false };
+      invocations.set(id, invocation);
+      const fault = options.faults.meet({ target: 'invoke', name: entry.path });
+      const trouble = fault && { trouble: troubleOf(fault) ?? '' };
       try {
-        const result = await runInTrouble(options, message, entry.path);
+        const result = await runInTrouble(options, message, fault);
         const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
         if (bytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
           throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${bytes} bytes is larger than 5 MB.`);
         }
-        log.add({ ...entry, status: 200, ms: took(), readBytes: bytes });
+        log.add({ ...entry, ...trouble, status: 200, ms: took(), readBytes: bytes });
         return result;
       } catch (error) {
-        log.add({ ...entry, status: 500, ms: took(), text: textOf(error) });
+        log.add({ ...entry, ...trouble, status: 500, ms: took(), text: textOf(error) });
         throw error;
       } finally {
-        invocations.delete(message.id);
+        invocation.over = true;
+        invocations.delete(id);
       }
     },
   };
 }
 
 /** Runs the function unless a fault says that the platform fails; one that delays the answer beyond the time is a time-out. */
-async function runInTrouble({ faults, worker }: FunctionInvokerOptions, message: InvokeMessage, name: string): Promise<unknown> {
-  const fault = faults.meet({ target: 'invoke', name });
-  if (fault?.status) throw new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The platform fails because somebody asked for it.');
-  const result = await worker().run(message);
-  await answerLate(fault, message.deadline).catch(() => {
+async function runInTrouble({ worker }: FunctionInvokerOptions, message: InvokeMessage, fault: Fault | undefined): Promise<unknown> {
+  const fail = (): never => {
+    throw new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The platform fails because somebody asked for it.');
+  };
+  const result = await answerInTrouble(fault, fail, () => worker().run(message));
+  await endInTrouble(fault, message.deadline).catch(() => {
     throw new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.');
   });
   return result;

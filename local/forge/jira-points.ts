@@ -7,7 +7,8 @@ export function jiraPoints(method: string, path: string, answer: unknown): numbe
   return 1 + countObjects(answer) * (IDENTITY.test(path) ? 2 : 1);
 }
 
-function isRead(method: string, path: string): boolean {
+/** Whether a call only reads: some are POSTs all the same. */
+export function isRead(method: string, path: string): boolean {
   return method === 'GET' || (method === 'POST' && READING_POSTS.test(path));
 }
 

@@ -18,10 +18,14 @@ export interface LogEntry {
   points?: number;
   readBytes?: number;
   writtenBytes?: number;
+  /** Of the store: units of its rate. Of the queue: events taken. */
+  units?: number;
   invocation?: string;
   /** Whose rights it ran with. */
   as?: string;
   text?: string;
+  /** The trouble made on purpose that it met. */
+  trouble?: string;
 }
 
 /** The newest calls, oldest first. */

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from './manifest';
+import { writeWholeFile } from './write-whole-file';
 
 const SECONDS: Readonly<Record<string, number>> = { fiveMinute: 300, hour: 3600, day: 86_400, week: 604_800 };
 const LOOK_MS = 30_000;
@@ -25,7 +26,7 @@ export function startSchedules({ manifest, dataDir, now, run }: SchedulesOptions
   const file = dataDir === null ? null : join(dataDir, 'schedules.json');
   const lastRun = readLastRuns(file);
   for (const { key } of manifest.schedules) lastRun[key] ??= now();
-  const save = () => file !== null && writeFileSync(file, JSON.stringify(lastRun));
+  const save = () => file !== null && writeWholeFile(file, JSON.stringify(lastRun));
   save();
 
   const runDue = async () => {

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWholeFile } from './write-whole-file';
 
 /** The local site's time: the machine's, moved by an offset that survives a restart. */
 export interface VirtualClock {
@@ -20,7 +21,7 @@ export function openVirtualClock(dataDir: string | null, machineNow: () => numbe
     offset: () => offset,
     moveTo(at) {
       offset = Math.round(at - machineNow());
-      if (file !== null) writeFileSync(file, JSON.stringify({ offset }));
+      if (file !== null) writeWholeFile(file, JSON.stringify({ offset }));
     },
   };
 }

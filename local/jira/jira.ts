@@ -6,9 +6,11 @@ import type { ProductEvent } from './events/product-event';
 import { makeRestApp } from './http/make-rest-app';
 import type { JiraCaller } from './jira-caller';
 import type { Manifest } from './manifest';
+import { changeAccess } from './permissions/change-access';
 import { PEOPLE, type LocalPerson } from './people';
 import { takeSample, type SampleIssues } from './sample-issues';
 import { extensionKey } from './site/extension-key';
+import type { Mail } from './site/mails';
 import { openSite } from './site/site';
 
 export type { JiraCaller } from './jira-caller';
@@ -16,17 +18,25 @@ export type { Manifest } from './manifest';
 export type { ProductEvent } from './events/product-event';
 export type { LocalPerson } from './people';
 export type { SampleIssues } from './sample-issues';
+export { BadAccess } from './permissions/change-access';
 export { requiredScopes } from './required-scopes';
 
 /** The local Jira: its data and its REST API. */
 export interface Jira {
-  /** Answers a request to `/rest/…` for a caller; refusals come back as Jira's error form, never as a throw. */
-  fetch(request: Request, caller: JiraCaller): Promise<Response>;
+  /**
+   * Answers a request to `/rest/…` for a caller; refusals come back as Jira's error form, never as a throw. With `searchLagMs`
+   * the site is seen as it was so many milliseconds ago: for searches alone.
+   */
+  fetch(request: Request, caller: JiraCaller, searchLagMs?: number): Promise<Response>;
   people: readonly LocalPerson[];
   /** Takes issues in, one JSON a line; `source` names the file in the report. */
   importIssues(lines: Iterable<string> | AsyncIterable<string>, source: string): Promise<ImportReport>;
   /** Gives a person a global permission of the app, by its module's key or by its whole key, or takes it away; false where there is no such permission. */
   decidePermission(permission: string, accountId: string, granted: boolean): boolean;
+  /** Changes who may do what: see `changeAccess`. */
+  changeAccess(change: Record<string, unknown>): void;
+  /** The mails that Jira was asked to send, oldest first. */
+  outbox(): Mail[];
   projects(): { id: string; key: string; name: string }[];
   issueCount(): number;
 }
@@ -51,11 +61,14 @@ export function openJira({ dataDir, manifest, now, bulkfetch = 100, announce = (
   if (sample && site.issues.size === 0) takeSample(sample, site);
   const rest = makeRestApp(ENDPOINTS, site);
   return {
-    fetch: async (request, caller) => rest.fetch(request, { caller }),
+    fetch: async (request, caller, searchLagMs) =>
+      (searchLagMs === undefined ? rest : makeRestApp(ENDPOINTS, site.asOf(now() - searchLagMs))).fetch(request, { caller }),
     people: PEOPLE,
     importIssues: (lines, source) => importLines(lines, source, site),
     decidePermission: (permission, accountId, granted) =>
       [permission, extensionKey(manifest, permission)].some((key) => site.appPermissions.decide(key, accountId, granted)),
+    changeAccess: (change) => changeAccess(change, site),
+    outbox: () => site.mails.all(),
     projects: () => site.projects.all().map(({ id, key, name }) => ({ id, key, name })),
     issueCount: () => site.issues.size,
   };

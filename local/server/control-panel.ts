@@ -2,15 +2,17 @@ import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppHost } from '../forge/app-host';
 import type { Faults } from '../forge/fault/faults';
-import { BadFault, readFault } from '../forge/fault/read-fault';
+import { readFault, readRandomTrouble } from '../forge/fault/read-fault';
+import { BadFault } from '../forge/fault/read-part';
 import { InvocationFailed } from '../forge/invocation-failed';
 import type { Manifest } from '../forge/manifest';
-import type { Meter } from '../forge/meter';
+import type { Meter } from '../forge/meter/meter';
 import type { PlatformLog } from '../forge/platform-log';
 import type { Schedules } from '../forge/schedules';
 import type { VirtualClock } from '../forge/virtual-clock';
 import type { Jira } from '../jira/jira';
 import type { LocalPerson } from '../jira/people';
+import { addAccess, type AccessDoor } from './access';
 import { addGrants } from './grants';
 import { jsonBody } from './json-body';
 import { personAtDoor, requireNamed, signIn } from './person-at-door';
@@ -22,6 +24,7 @@ export interface ControlPanelOptions {
   manifest: Manifest;
   people: readonly LocalPerson[];
   decidePermission: Jira['decidePermission'];
+  access: AccessDoor;
   meter: Meter;
   log: PlatformLog;
   faults: Faults;
@@ -56,6 +59,7 @@ export function controlPanel(options: ControlPanelOptions): Hono {
   });
   addFaults(panel, options);
   addGrants(panel, options);
+  addAccess(panel, options);
   addSession(panel, options);
   addCalls(panel, options);
   return panel;
@@ -65,7 +69,8 @@ function addFaults(panel: Hono, { faults }: ControlPanelOptions): void {
   panel.post('/fault', async (c) => {
     const given = await jsonBody(c);
     try {
-      faults.add(readFault(given));
+      if (given.target === 'random') faults.addRandom(readRandomTrouble(given));
+      else faults.add(readFault(given));
     } catch (error) {
       if (error instanceof BadFault) throw new HTTPException(400, { message: error.message });
       throw error;

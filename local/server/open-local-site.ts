@@ -4,7 +4,7 @@ import { openAppHost, type AppHost } from '../forge/app-host';
 import { openFaults } from '../forge/fault/faults';
 import { openJiraGateway } from '../forge/jira-gateway';
 import { readManifest } from '../forge/manifest';
-import { openMeter } from '../forge/meter';
+import { openMeter } from '../forge/meter/meter';
 import { openPlatformLog } from '../forge/platform-log';
 import { startSchedules } from '../forge/schedules';
 import { openVirtualClock, type VirtualClock } from '../forge/virtual-clock';
@@ -59,11 +59,11 @@ export async function openLocalSite({ appDir, dataDir, port, latency, bulkfetch,
   const log = openPlatformLog(clock.now, meter.add);
   const faults = openFaults();
   const jira = openJira({ dataDir, manifest, now: clock.now, bulkfetch, announce: (event) => host.announce(event), ...(sample && { sample }) });
-  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency });
+  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency, now: clock.now });
   const host: AppHost = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, faults, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });
   const { people, decidePermission } = jira;
-  const panel = controlPanel({ host, manifest, people, decidePermission, meter, log, faults, clock, schedules, appOrigin: () => doors.appOrigin });
+  const panel = controlPanel({ host, manifest, people, decidePermission, access: jira, meter, log, faults, clock, schedules, appOrigin: () => doors.appOrigin });
   doors.open(
     jiraSite({ jira: gateway, people, panel, shellDir: join(appDir, 'local/shell/dist'), log }),
     resourceSite({ manifest, appDir, bridgeFile: join(appDir, 'local/shell/dist/bridge.js'), framedBy: () => doors.framedBy, log }),

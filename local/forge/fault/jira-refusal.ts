@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-const SENTENCES: Readonly<Record<NonNullable<Fault['status']>, string>> = {
+const SENTENCES: Readonly<Record<number, string>> = {
   429: 'Rate limit exceeded.',
   503: 'Jira is not available for the moment.',
   500: 'Internal server error.',
@@ -14,5 +14,5 @@ export function jiraRefusal({ status = 500, reason = 'jira-burst-based', retryAf
     ...(status === 429 && { 'RateLimit-Reason': reason }),
     ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
   };
-  return Response.json({ errorMessages: [SENTENCES[status]], errors: {} }, { status, headers });
+  return Response.json({ errorMessages: [SENTENCES[status] ?? ''], errors: {} }, { status, headers });
 }

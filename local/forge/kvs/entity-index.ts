@@ -8,6 +8,8 @@ export interface OpenIndex {
   remove(record: StoredRecord): void;
   /** The entries of a partition in ascending order, good until the next change. */
   entries(partition: readonly unknown[]): readonly Entry[];
+  /** The same with some records, by key, as they were: undefined for one that was not there. */
+  entriesBefore(partition: readonly unknown[], records: ReadonlyMap<string, StoredRecord | undefined>): readonly Entry[];
 }
 
 /** The index that needs no declaration: all records of a space in the order of their keys. */
@@ -16,6 +18,7 @@ export const BY_KEY: EntityIndex = { name: 'by-key', partition: [], range: [] };
 /** An empty index over the attributes that the manifest declares for it. */
 export function openEntityIndex(index: EntityIndex): OpenIndex {
   const partitions = new Map<string, SortedEntries>();
+  const entries = (values: readonly unknown[]) => partitions.get(JSON.stringify(values))?.all() ?? [];
   return {
     put(record) {
       const place = placeOf(index, record);
@@ -28,7 +31,13 @@ export function openEntityIndex(index: EntityIndex): OpenIndex {
       const place = placeOf(index, record);
       if (place) partitions.get(place.partition)?.remove(record.key);
     },
-    entries: (values) => partitions.get(JSON.stringify(values))?.all() ?? [],
+    entries,
+    entriesBefore(values, records) {
+      const before = openEntityIndex(index);
+      for (const { record } of entries(values)) if (!records.has(record.key)) before.put(record);
+      for (const record of records.values()) if (record) before.put(record);
+      return before.entries(values);
+    },
   };
 }
 

@@ -49,11 +49,11 @@ export function queryEntity(context: KvsContext, query: EntityQuery): KvsReply {
 }
 
 /** Entries in ascending order. The index `by-key` needs no declaration: every entity has it. */
-function entriesOf({ store }: KvsContext, entity: Entity, query: EntityQuery): readonly Entry[] {
+function entriesOf({ store, seenAt }: KvsContext, entity: Entity, query: EntityQuery): readonly Entry[] {
   const space = `entity:${entity.name}` as const;
-  if (query.indexName === BY_KEY.name) return store.byKey(space).entries([]);
+  if (query.indexName === BY_KEY.name) return store.entries(space, BY_KEY.name, [], seenAt);
   const index = requireIndex(entity, query.indexName);
-  return store.index(space, index.name)?.entries(requirePartition(entity, index, query.partition)) ?? [];
+  return store.entries(space, index.name, requirePartition(entity, index, query.partition), seenAt);
 }
 
 function requirePartition(entity: Entity, index: EntityIndex, given: unknown): readonly unknown[] {

@@ -1,5 +1,6 @@
 import { readRange, type Side } from './condition';
 import { cutPage } from './cut-page';
+import { BY_KEY } from './entity-index';
 import type { KvsContext, KvsReply } from './kvs-context';
 import { KvsRefusal } from './kvs-refusal';
 import { readCursor, requirePageSize, writeCursor } from './page-rule';
@@ -14,12 +15,12 @@ export interface KeyQuery {
 }
 
 /** A page of plain keys in ascending order. The one condition allowed is BEGINS_WITH on `key`. Secrets never appear. */
-export function queryKeys({ store }: KvsContext, query: KeyQuery): KvsReply {
+export function queryKeys({ store, seenAt }: KvsContext, query: KeyQuery): KvsReply {
   const size = requirePageSize(query.limit, 'LIST_QUERY_LIMIT_EXCEEDED');
   const sideOf = readWhere(query.where);
   const key = readCursor<string>(query.after);
   const after = key === undefined ? undefined : { range: key, record: { key, value: null, createdAt: 0, updatedAt: 0 } };
-  const { page, more } = cutPage(store.byKey('plain').entries([]), { sideOf, after, descending: false, size, expired: store.expired });
+  const { page, more } = cutPage(store.entries('plain', BY_KEY.name, [], seenAt), { sideOf, after, descending: false, size, expired: store.expired });
   const last = page.at(-1);
   return {
     status: 200,

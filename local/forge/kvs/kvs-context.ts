@@ -6,6 +6,8 @@ export interface KvsContext {
   store: KvsStore;
   entities: Manifest['entities'];
   now(): number;
+  /** The moment whose records a query sees, in milliseconds; the present when left out. */
+  seenAt?: number;
 }
 
 /** The reply to a request that was not refused; a null body is empty. */

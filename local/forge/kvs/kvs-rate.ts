@@ -8,8 +8,8 @@ const MINUTES_KEPT = 100;
 export interface KvsRate {
   /** Refuses with 429 RATE_LIMIT_EXCEEDED once the units of the minute of `at` (milliseconds) are used up. */
   requireRoom(kind: 'read' | 'write', at: number): void;
-  /** Adds a call of so many bytes over so many keys; each key is at least one unit. */
-  spend(kind: 'read' | 'write', bytes: number, operations: number, at: number): void;
+  /** Adds a call of so many bytes over so many keys; each key is at least one unit. Answers its units. */
+  spend(kind: 'read' | 'write', bytes: number, operations: number, at: number): number;
 }
 
 /** 4,000 read and 4,000 write units in each minute. Minutes may come in any order: an event that is brought forward runs in its own. */
@@ -30,7 +30,9 @@ export function openKvsRate(): KvsRate {
       }
     },
     spend(kind, bytes, operations, at) {
-      spentAt(at)[kind] += Math.max(operations, Math.ceil(bytes / UNIT_BYTES));
+      const units = Math.max(operations, Math.ceil(bytes / UNIT_BYTES));
+      spentAt(at)[kind] += units;
+      return units;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DiskFull } from '../disk-full';
 import { runBatch } from './batch';
 import { queryEntity } from './entity-query';
 import { queryKeys } from './key-query';
@@ -14,6 +15,8 @@ export interface KvsAnswer {
   text: string | null;
   readBytes: number;
   writtenBytes: number;
+  /** Units of 10 KB that count towards the rate. */
+  units: number;
 }
 
 type Operation = (context: KvsContext, body: unknown) => KvsReply;
@@ -40,20 +43,20 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 /**
  * Answers the store's HTTP: `path` is `/api/v1/<operation>`, `text` the JSON of the request, `at` the moment at which it counts,
- * now unless told. Never throws on bad input.
+ * now unless told. A query sees what was there `lagMs` milliseconds before. Never throws on bad input.
  */
-export function openKvsService(context: KvsContext): (path: string, text: string, at?: number) => KvsAnswer {
+export function openKvsService(context: KvsContext): (path: string, text: string, at?: number, lagMs?: number) => KvsAnswer {
   const rate = openKvsRate();
-  return (path, text, at = context.now()) => {
+  return (path, text, at = context.now(), lagMs = 0) => {
     const name = path.replace(/^\/api\/v1\//, '');
     const kind = /(^|\/)(get|query)$/.test(name) ? 'read' : 'write';
-    const reply = answer(context, name, text, () => rate.requireRoom(kind, at));
+    const reply = answer(lagMs > 0 ? { ...context, seenAt: Math.max(at, context.now()) - lagMs } : context, name, text, () => rate.requireRoom(kind, at));
     const replyText = reply.body === null ? null : JSON.stringify(reply.body);
     const done = reply.status < 300;
     const readBytes = done && kind === 'read' ? Buffer.byteLength(replyText ?? '') : 0;
     const writtenBytes = done && kind === 'write' ? Buffer.byteLength(text) : 0;
-    rate.spend(kind, readBytes + writtenBytes, reply.operations ?? 1, at);
-    return { status: reply.status, text: replyText, readBytes, writtenBytes };
+    const units = rate.spend(kind, readBytes + writtenBytes, reply.operations ?? 1, at);
+    return { status: reply.status, text: replyText, readBytes, writtenBytes, units };
   };
 }
 
@@ -64,6 +67,7 @@ function answer(context: KvsContext, name: string, text: string, requireRoom: ()
     if (!operation) throw new KvsRefusal(404, 'NOT_FOUND', `The store has no operation ${name}.`);
     return operation(context, parseBody(text));
   } catch (error) {
+    if (error instanceof DiskFull) return { status: 500, body: { code: 'INTERNAL_SERVER_ERROR', message: error.message } };
     if (!(error instanceof KvsRefusal)) throw error;
     return { status: error.status, body: { code: error.code, message: error.message } };
   }

@@ -1,6 +1,8 @@
 import { openJournal } from '../journal';
 import type { Entity, Manifest } from '../manifest';
 import { BY_KEY, openEntityIndex, type OpenIndex } from './entity-index';
+import { openRecentChanges } from './recent-changes';
+import type { Entry } from './sorted-entries';
 import type { Change, Space, StoredRecord } from './stored-record';
 
 /** The app's records, in memory and on disk. It trusts its caller: the rules of the platform are checked above it. */
@@ -9,20 +11,25 @@ export interface KvsStore {
   get(space: Space, key: string): StoredRecord | undefined;
   /** All changes or, when the process dies, none. */
   write(changes: readonly Change[]): void;
-  /** The records of a space by key, expired ones too. */
-  byKey(space: Space): OpenIndex;
-  /** An index of an entity, with expired records too; undefined when it is not declared. */
-  index(space: Space, name: string): OpenIndex | undefined;
+  /**
+   * The entries of a partition in ascending order, expired ones too, good until the next change; none for an index that is
+   * not declared. As they were at the moment `seenAt` (milliseconds), now when left out.
+   */
+  entries(space: Space, index: string, partition: readonly unknown[], seenAt?: number): readonly Entry[];
   /** True when the record's time to live is over. */
   expired(record: StoredRecord): boolean;
 }
 
-/** Opens the store of `file` (JSON lines, one write a line; null: memory only) with the manifest's indexes. `now` is in milliseconds. */
-export function openKvsStore(file: string | null, entities: Manifest['entities'], now: () => number): KvsStore {
+/**
+ * Opens the store of `file` (JSON lines, one write a line; null: memory only) with the manifest's indexes. `now` is in
+ * milliseconds; while `full` says so, writes throw DiskFull.
+ */
+export function openKvsStore(file: string | null, entities: Manifest['entities'], now: () => number, full = () => false): KvsStore {
   const spaces = new Map<Space, Map<string, StoredRecord>>();
   const indexes = new Map<Space, Map<string, OpenIndex>>([...entities.values()].map((entity) => [`entity:${entity.name}`, openIndexes(entity)]));
   const indexesOf = (name: Space) => indexes.get(name) ?? indexes.set(name, openIndexes()).get(name)!;
   const space = (name: Space) => spaces.get(name) ?? spaces.set(name, new Map()).get(name)!;
+  const recent = openRecentChanges(now);
   const expired = (record: StoredRecord) => record.expiresAt !== undefined && record.expiresAt <= now();
 
   const apply = (change: Change) => {
@@ -41,6 +48,7 @@ export function openKvsStore(file: string | null, entities: Manifest['entities']
     file,
     (changes) => changes.forEach(apply),
     () => allPuts(spaces, expired),
+    full,
   );
   return {
     get(name, key) {
@@ -50,10 +58,17 @@ export function openKvsStore(file: string | null, entities: Manifest['entities']
     write(changes) {
       if (changes.length === 0) return;
       journal.append([...changes]);
-      changes.forEach(apply);
+      for (const change of changes) {
+        const key = 'put' in change ? change.put.key : change.remove;
+        recent.note(change.space, key, space(change.space).get(key));
+        apply(change);
+      }
     },
-    byKey: (name) => indexesOf(name).get(BY_KEY.name)!,
-    index: (name, index) => indexesOf(name).get(index),
+    entries(name, index, partition, seenAt) {
+      const open = indexesOf(name).get(index);
+      if (!open) return [];
+      return seenAt === undefined ? open.entries(partition) : open.entriesBefore(partition, recent.since(name, seenAt));
+    },
     expired,
   };
 }

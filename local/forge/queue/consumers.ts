@@ -1,4 +1,5 @@
 import type { ProductEvent } from '../../jira/events/product-event';
+import { DiskFull } from '../disk-full';
 import type { Faults } from '../fault/faults';
 import { InvocationFailed } from '../invocation-failed';
 import type { FunctionCall } from '../invoke-function';
@@ -21,7 +22,7 @@ export interface ConsumersOptions {
 
 /** The app's queues and triggers, and the functions that take their events. */
 export interface Consumers {
-  service(path: string, text: string, at: number): QueueReply | undefined;
+  service(path: string, text: string, at: number, partly?: boolean): QueueReply | undefined;
   /** Hands a product event to the triggers that are to be told of it. */
   announce(event: ProductEvent): void;
   wake(): void;
@@ -33,7 +34,7 @@ type Receiver = Pick<FunctionCall, 'functionKey' | 'module'> & { bodyOf(event: Q
 
 /** Opens the queues that the manifest has consumers for, and goes on with the events that wait there. */
 export function openConsumers({ file, manifest, faults, now, invoke, makeId }: ConsumersOptions): Consumers {
-  const store = openQueueStore(file);
+  const store = openQueueStore(file, () => faults.meet({ target: 'disk', name: 'queue' }) !== undefined);
   const receivers = receiversOf(manifest);
   const deliver = async (event: QueueEvent, at: number): Promise<Delivery> => {
     const receiver = receivers.get(event.queue);
@@ -49,18 +50,27 @@ export function openConsumers({ file, manifest, faults, now, invoke, makeId }: C
   const runner = startQueueRunner({ store, now, deliver });
   const queues = new Set(manifest.consumers.map(({ queue }) => queue));
   return {
-    service: openQueueService({ store, queues, now, makeId, added: runner.wake }),
+    service: openQueueService({ store, queues, now, makeId, faults, added: runner.wake }),
     announce(event) {
       const told = triggersToldOf(event, manifest.triggers);
       if (told.length === 0) return;
       const fault = faults.meet({ target: 'event', name: event.eventType });
-      told.flatMap((trigger) => eventsForTrigger(trigger, event, now(), makeId, fault)).forEach(store.put);
+      tell(() => store.push(told.flatMap((trigger) => eventsForTrigger(trigger, event, now(), makeId, fault))));
       runner.wake();
     },
     wake: runner.wake,
     drain: runner.drain,
     stop: runner.stop,
   };
+}
+
+/** What Jira did is done: an event that the full disk has no room for is lost, as any event may be. */
+function tell(push: () => void): void {
+  try {
+    push();
+  } catch (error) {
+    if (!(error instanceof DiskFull)) throw error;
+  }
 }
 
 function receiversOf({ consumers, triggers }: Manifest): Map<string, Receiver> {
@@ -75,8 +85,8 @@ function receiversOf({ consumers, triggers }: Manifest): Map<string, Receiver> {
 }
 
 function consumerBody(event: QueueEvent): Record<string, unknown> {
-  const { queue, jobId, id, body } = event;
-  return { queueName: queue, jobId, eventId: id, body, ...retryContextOf(event) };
+  const { queue, jobId, id, copyOf = id, body } = event;
+  return { queueName: queue, jobId, eventId: copyOf, body, ...retryContextOf(event) };
 }
 
 function triggerBody(event: QueueEvent): Record<string, unknown> {

@@ -1,6 +1,8 @@
 /** An event that a consumer has still to take. Times are milliseconds of the local site's clock. */
 export interface QueueEvent {
   id: string;
+  /** The event that this one repeats: its consumer cannot tell them apart. */
+  copyOf?: string;
   jobId: string;
   queue: string;
   body: unknown;

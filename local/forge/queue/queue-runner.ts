@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { DiskFull } from '../disk-full';
 import type { QueueEvent } from './queue-event';
 import type { QueueStore } from './queue-store';
 
@@ -5,6 +7,7 @@ const MAX_RETRIES = 4;
 const MAX_RETRY_SECONDS = 900;
 const PARALLEL = 8;
 const MAX_DRAIN_DELIVERIES = 20_000;
+const ROOM_AGAIN_MS = 200;
 
 /** What came of handing an event to its consumer. */
 export type Delivery = { kind: 'returned'; result: unknown } | { kind: 'threw' } | { kind: 'platform failed'; reason: string };
@@ -35,10 +38,9 @@ export function startQueueRunner({ store, now, deliver }: QueueRunnerOptions): Q
   const run = async (event: QueueEvent) => {
     const at = Math.max(now(), event.dueAt);
     const outcome = outcomeOf(event, await deliver(event, at), at);
+    await keepOutcome(() => (typeof outcome === 'string' ? store.done(event.id, outcome) : store.put(outcome)), () => stopped);
     running.delete(event.id);
     if (stopped) return;
-    if (typeof outcome === 'string') store.done(event.id, outcome);
-    else store.put(outcome);
     drains.forEach((drain) => countDelivery(drain, drains));
     wake();
   };
@@ -52,7 +54,7 @@ export function startQueueRunner({ store, now, deliver }: QueueRunnerOptions): Q
     }
     clearTimeout(timer);
     const later = store.waiting().filter((event) => !running.has(event.id));
-    if (later.length > 0) timer = setTimeout(wake, waitFor(later, now()));
+    if (later.length > 0) timer = globalThis.setTimeout(wake, waitFor(later, now()));
     else if (running.size === 0) endDrains(drains);
   };
   wake();
@@ -69,6 +71,18 @@ export function startQueueRunner({ store, now, deliver }: QueueRunnerOptions): Q
       endDrains(drains);
     },
   };
+}
+
+/** Notes what came of an event; while the disk is full it is tried again and again: the event still counts as running. */
+async function keepOutcome(note: () => void, stopped: () => boolean): Promise<void> {
+  while (!stopped()) {
+    try {
+      return note();
+    } catch (error) {
+      if (!(error instanceof DiskFull)) throw error;
+      await setTimeout(ROOM_AGAIN_MS);
+    }
+  }
 }
 
 /** Somebody who waits until nothing waits. */
@@ -103,14 +117,17 @@ function waitFor(events: readonly QueueEvent[], at: number): number {
   return Math.min(Math.max(soonest - at, 50), 60_000);
 }
 
-/** What is left of an event: itself again when its consumer asked for it or the platform failed it, at most four times. */
+/**
+ * What is left of an event: itself again when its consumer asked for it or the platform failed it, at most four times. It
+ * waits as long as its consumer asked, else 1, 2, 4, 8 seconds.
+ */
 function outcomeOf(event: QueueEvent, delivery: Delivery, at: number): QueueEvent | 'success' | 'failed' {
   if (delivery.kind === 'threw') return 'failed';
   const { _retry: wanted, retryOptions } = retryAnswerOf(delivery);
   if (wanted !== true) return 'success';
   const count = (event.retry?.count ?? 0) + 1;
   if (count > MAX_RETRIES) return 'failed';
-  const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = retryOptions ?? {};
+  const { retryAfter = 2 ** (count - 1), retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = retryOptions ?? {};
   const seconds = Math.min(Math.max(retryAfter, 1), MAX_RETRY_SECONDS);
   return { ...event, dueAt: at + seconds * 1000, retry: { count, reason: retryReason, data: retryData } };
 }

@@ -1,5 +1,8 @@
-import type { QueueStore } from './queue-store';
+import { DiskFull } from '../disk-full';
+import type { Faults } from '../fault/faults';
 import { PublishRefusal, readPublish } from './publish-rule';
+import type { QueueEvent } from './queue-event';
+import type { QueueStore } from './queue-store';
 
 const PATH = /^\/webhook\/queue\/(publish|stats|cancel)\/\{contextAri\}\/\{environmentId\}\/\{appId\}\/\{appVersion\}$/;
 const EVENTS_A_MINUTE = 500;
@@ -8,6 +11,8 @@ const EVENTS_A_MINUTE = 500;
 export interface QueueReply {
   status: number;
   body: Record<string, unknown> | null;
+  /** How many events it took. */
+  events?: number;
 }
 
 export interface QueueServiceOptions {
@@ -16,6 +21,7 @@ export interface QueueServiceOptions {
   queues: ReadonlySet<string>;
   now(): number;
   makeId(): string;
+  faults: Faults;
   /** Called after events were added. */
   added(): void;
 }
@@ -25,14 +31,14 @@ interface JobRequest {
   jobId?: string;
 }
 
-/** Answers publish, stats and cancel; undefined for a path that is not the queue's. `at` is when it was asked, now unless told. */
-export function openQueueService(options: QueueServiceOptions): (path: string, text: string, at?: number) => QueueReply | undefined {
+/** Answers publish, stats and cancel; undefined for a path that is not the queue's. `at` is when it was asked, now unless told; `partly` takes only each second event of a push. */
+export function openQueueService(options: QueueServiceOptions): (path: string, text: string, at?: number, partly?: boolean) => QueueReply | undefined {
   const pushes: { at: number; events: number }[] = [];
-  return (path, text, at = options.now()) => {
+  return (path, text, at = options.now(), partly = false) => {
     const name = PATH.exec(path)?.[1];
     if (name === undefined) return undefined;
     const request = JSON.parse(text) as JobRequest;
-    if (name === 'publish') return publish(options, request, pushes, at);
+    if (name === 'publish') return publish(options, request, pushes, at, partly);
     const { queueName = '', jobId = '' } = request;
     const job = options.store.job(queueName, jobId);
     if (!job) return { status: 404, body: { message: `The job ${jobId} was not found for the queue ${queueName}.` } };
@@ -42,18 +48,30 @@ export function openQueueService(options: QueueServiceOptions): (path: string, t
   };
 }
 
-function publish(options: QueueServiceOptions, request: JobRequest, pushes: { at: number; events: number }[], at: number): QueueReply {
+function publish(options: QueueServiceOptions, request: JobRequest, pushes: { at: number; events: number }[], at: number, partly: boolean): QueueReply {
   try {
     const events = readPublish(request, options.queues, at, options.makeId);
     while (pushes[0] && Math.abs(at - pushes[0].at) >= 60_000) pushes.shift();
     const lately = pushes.reduce((sum, push) => sum + push.events, 0);
     if (lately + events.length > EVENTS_A_MINUTE) throw new PublishRefusal(429, 'Too many requests.');
-    pushes.push({ at, events: events.length });
-    events.forEach((event) => options.store.put(event));
+    const failed = partly ? [...events.keys()].filter((i) => i % 2 === 1 || events.length === 1) : [];
+    const taken = events.filter((_event, i) => !failed.includes(i));
+    options.store.push(taken.flatMap((event) => deliveriesOf(event, options)));
+    pushes.push({ at, events: taken.length });
+    options.added();
+    if (!partly) return { status: 201, body: {}, events: taken.length };
+    const failedEvents = failed.map((i) => ({ index: String(i), errorMessage: 'The event was not taken.' }));
+    return { status: 202, body: { failedEvents }, events: taken.length };
   } catch (error) {
+    if (error instanceof DiskFull) return { status: 500, body: { message: error.message } };
     if (!(error instanceof PublishRefusal)) throw error;
     return { status: error.status, body: { message: error.message, errorMessage: error.message } };
   }
-  options.added();
-  return { status: 201, body: {} };
+}
+
+/** An event as often and as late as a fault has it delivered. */
+function deliveriesOf(event: QueueEvent, { faults, makeId }: QueueServiceOptions): QueueEvent[] {
+  const { copies = 1, delayMs = 0 } = faults.meet({ target: 'delivery', name: event.queue }) ?? {};
+  const dueAt = event.dueAt + delayMs;
+  return Array.from({ length: copies }, (_, i) => (i === 0 ? { ...event, dueAt } : { ...event, dueAt, id: makeId(), copyOf: event.id }));
 }

@@ -16,8 +16,8 @@ export interface AppWorker {
   kill(): Promise<void>;
 }
 
-/** What came of a call of the app; an answer that would come `too late` ends the invocation as its time-out does. */
-export type FetchAnswer = Omit<FetchedMessage, 'kind' | 'id'> | 'too late';
+/** What came of a call of the app. An answer that would come `too late` ends the invocation as its time-out does; it may be `killed`. */
+export type FetchAnswer = Omit<FetchedMessage, 'kind' | 'id'> | 'too late' | 'killed';
 
 export interface WorkerOptions {
   /** The absolute path of the built app. */
@@ -27,6 +27,10 @@ export interface WorkerOptions {
   fetch(message: FetchMessage): Promise<FetchAnswer>;
   console(message: ConsoleMessage): void;
 }
+
+const OUT_OF_MEMORY = /heap out of memory|Allocation failed/;
+
+const stopped = () => new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The process of the app stopped.');
 
 interface Pending {
   resolve(result: unknown): void;
@@ -40,7 +44,7 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
   const pending = new Map<string, Pending>();
   let usable = true;
   let stderr = '';
-  child.stderr?.on('data', (data: Buffer) => (stderr = (stderr + data.toString()).slice(-4000)));
+  child.stderr?.on('data', (data: Buffer) => (stderr = (stderr + data.toString()).slice(-20_000)));
 
   const settle = (id: string, how: (one: Pending) => void) => {
     const one = pending.get(id);
@@ -52,14 +56,16 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
   };
   const failAll = (error: InvocationFailed) => [...pending.keys()].forEach((id) => settle(id, (one) => one.reject(error)));
 
-  const timeOut = (id: string) => {
+  const end = (id: string, why: InvocationFailed) => {
     usable = false;
-    settle(id, (one) => one.reject(new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.')));
+    settle(id, (one) => one.reject(why));
     killUnlessAnswering(child);
   };
+  const timeOut = (id: string) => end(id, new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.'));
   const answer = async (message: FetchMessage) => {
     const reply = await options.fetch(message);
     if (reply === 'too late') timeOut(message.invocation);
+    else if (reply === 'killed') end(message.invocation, stopped());
     else post(child, { kind: 'fetched', id: message.id, ...reply });
   };
   child.on('message', (message: FromWorker) => {
@@ -68,10 +74,10 @@ export function startAppWorker(options: WorkerOptions): AppWorker {
     else if (message.kind === 'console') options.console(message);
     else if (message.kind === 'fetch' && pending.has(message.invocation)) void answer(message);
   });
-  child.on('exit', () => {
-    usable = false;
+  child.on('exit', () => (usable = false));
+  child.on('close', () => {
     if (stderr !== '') options.console({ kind: 'console', invocation: null, level: 'error', text: stderr });
-    failAll(new InvocationFailed('FUNCTION_PLATFORM_UNKNOWN_ERROR', 'The process of the app stopped.'));
+    failAll(OUT_OF_MEMORY.test(stderr) ? new InvocationFailed('FUNCTION_OUT_OF_MEMORY', `The functions took more than ${options.memoryMB} MB.`) : stopped());
   });
 
   return {

@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { FetchedMessage, FetchMessage, InvokeMessage } from './worker-message';
 
 type Meta = FetchMessage['meta'];
+/** What an answer takes on a real site, in milliseconds: about. */
+const JIRA_MS = 100;
+const STORE_MS = 10;
+
 type ForgeFetch = (meta: Meta, path: string, init?: RequestInit) => Promise<Response>;
 
 /** The worker's end of every call that the app makes: it goes to the server process and comes back as a Response. */
@@ -10,11 +14,13 @@ export function makeForgeFetch(
   send: (message: FetchMessage) => void,
 ): { fetch: ForgeFetch; settle(message: FetchedMessage): void } {
   const waiting = new Map<string, (message: FetchedMessage) => void>();
+  const elapsed = new WeakMap<InvokeMessage, number>();
   return {
     async fetch(meta, path, init) {
       const current = invocation();
       if (!current) throw new Error(`The app called ${path} outside an invocation.`);
       const id = randomUUID();
+      const sentAt = elapsed.get(current) ?? 0;
       const fetched = new Promise<FetchedMessage>((resolve) => waiting.set(id, resolve));
       send({
         kind: 'fetch',
@@ -25,8 +31,11 @@ export function makeForgeFetch(
         method: (init?.method ?? 'GET').toUpperCase(),
         headers: [...new Headers(init?.headers)],
         body: textOf(init?.body),
+        elapsed: sentAt,
       });
-      return toResponse(await fetched);
+      const answer = await fetched;
+      elapsed.set(current, Math.max(elapsed.get(current) ?? 0, sentAt + (meta.remote === 'jira' ? JIRA_MS : STORE_MS)));
+      return toResponse(answer);
     },
     settle(message) {
       waiting.get(message.id)?.(message);

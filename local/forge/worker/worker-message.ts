@@ -37,6 +37,8 @@ export interface FetchMessage {
   method: string;
   headers: [string, string][];
   body: string | null;
+  /** How long the invocation would run on a real site until this call, by the answers that it has waited for, in milliseconds. */
+  elapsed: number;
 }
 
 export interface ConsoleMessage {

@@ -12,12 +12,16 @@ export interface Table<T> {
   delete(key: string): boolean;
 }
 
-export interface JsonlStore {
+/** Tables by name. */
+export interface Tables {
   table<T>(name: string): Table<T>;
   /** Runs `write` and puts its rows on disk in one go: an import of thousands of issues would be slow otherwise. */
   batch<R>(write: () => R): R;
+}
+
+export interface JsonlStore extends Tables {
   /** A copy in memory as the store was at a moment (milliseconds), as far as its newest changes tell. */
-  asOf(at: number): JsonlStore;
+  asOf(at: number): Tables;
 }
 
 const LINES_A_WRITE = 2000;
@@ -59,7 +63,6 @@ export function openJsonlStore(path: string | null, now: () => number): JsonlSto
       return {
         table: <T>(name: string) => tableOf<T>(name, rowsOf(then, name), () => undefined),
         batch: (write) => write(),
-        asOf: () => openJsonlStore(null, now),
       };
     },
   };
@@ -136,10 +139,17 @@ function appendAll(lines: readonly string[], append: (text: string) => void): vo
   for (let at = 0; at < lines.length; at += LINES_A_WRITE) append(lines.slice(at, at + LINES_A_WRITE).join(''));
 }
 
+/** What could be written only in part is taken back: the next line must not be joined to it. */
 function appender(path: string): (text: string) => void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a');
   return (text) => {
-    writeSync(file, text);
+    const before = fstatSync(file).size;
+    try {
+      if (writeSync(file, text) < Buffer.byteLength(text)) throw new Error('The disk is full.');
+    } catch (error) {
+      ftruncateSync(file, before);
+      throw error;
+    }
   };
 }

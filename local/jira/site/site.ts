@@ -10,7 +10,7 @@ import { Catalogue } from './catalogue';
 import type { CustomField } from './custom-field';
 import type { Change, Issue, IssueComment } from './issue';
 import { IssueShelf } from './issue-shelf';
-import { openJsonlStore, type Table } from './jsonl-store';
+import { openJsonlStore, type Table, type Tables } from './jsonl-store';
 import type { IssueType, LinkType, Priority, Status } from './kinds';
 import { Mails, type Mail } from './mails';
 import { PerIssue } from './per-issue';
@@ -55,6 +55,14 @@ export interface Site {
   batch<R>(write: () => R): R;
 }
 
+/** A site that one can also see as it was. */
+export interface KeptSite extends Site {
+  /** The site at a moment (milliseconds), as far as its newest changes tell. Not to be written to. */
+  asOf(at: number): Site;
+}
+
+type Surroundings = Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest };
+
 export interface ProjectShelf {
   all(): Project[];
   byIdOrKey(idOrKey: string): Project | undefined;
@@ -65,8 +73,12 @@ export interface ProjectShelf {
 const FIRST_ID = 20_000;
 
 /** Opens the site kept in `file` (null: in memory), with the fields and aliases of the manifest. */
-export function openSite(file: string | null, { manifest, now, bulkfetch, announce }: Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest }): Site {
-  const store = openJsonlStore(file);
+export function openSite(file: string | null, surroundings: Surroundings): KeptSite {
+  const store = openJsonlStore(file, surroundings.now);
+  return { ...siteOver(store, surroundings), asOf: (at) => siteOver(store.asOf(at), surroundings) };
+}
+
+function siteOver(store: Tables, { manifest, now, bulkfetch, announce }: Surroundings): Site {
   const ids = new IdMaker();
   const newId = () => ids.next();
   const access = new AccessRules({ groups: store.table('group'), holders: store.table('holders'), levels: store.table('level') });

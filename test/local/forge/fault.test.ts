@@ -1,8 +1,9 @@
-import { answerLate, TooLate } from '../../../local/forge/fault/answer-late';
+import { endInTrouble, TooLate } from '../../../local/forge/fault/answer-in-trouble';
 import type { Fault } from '../../../local/forge/fault/fault';
 import { openFaults, type FaultyCall } from '../../../local/forge/fault/faults';
 import { jiraRefusal } from '../../../local/forge/fault/jira-refusal';
-import { BadFault, readFault } from '../../../local/forge/fault/read-fault';
+import { readFault } from '../../../local/forge/fault/read-fault';
+import { BadFault } from '../../../local/forge/fault/read-part';
 
 const WRITE: FaultyCall = { target: 'jira', name: 'PUT /rest/api/3/issue/{issue}', as: 'app', in: 'figures' };
 const DOWN: Fault = { target: 'jira', status: 503 };
@@ -64,26 +65,26 @@ describe('a refusal by Jira', () => {
 });
 
 test('an answer that would come after the time is up is too late at once; one that comes in time comes late', async () => {
-  await expect(answerLate({ ...DOWN, delayMs: 60_000 }, Date.now() + 1000)).rejects.toThrow(TooLate);
+  await expect(endInTrouble({ ...DOWN, delayMs: 60_000 }, Date.now() + 1000)).rejects.toThrow(TooLate);
   const began = performance.now();
-  await answerLate({ ...DOWN, delayMs: 30 }, Date.now() + 1000);
+  await endInTrouble({ ...DOWN, delayMs: 30 }, Date.now() + 1000);
   expect(performance.now() - began).toBeGreaterThan(25);
 });
 
 test.each([
   ['nothing', {}, 'A fault needs a target'],
-  ['an unknown target', { target: 'mail', status: 500 }, 'target is one of jira, kvs, queue, invoke, event, not "mail".'],
-  ['no trouble', { target: 'jira' }, 'A fault needs a status, a delayMs, or both.'],
-  ['an unknown status', { target: 'jira', status: 418 }, 'status is one of 429, 503, 500, 403, 404, not 418.'],
-  ['an unknown part', { target: 'jira', status: 500, often: true }, 'A fault has no often; it has target, as, match, in, skip, times'],
+  ['an unknown target', { target: 'mail', status: 500 }, 'target is one of jira, kvs, queue, call, invoke, event, delivery, query, search, disk, not "mail".'],
+  ['no trouble', { target: 'jira' }, 'A fault of the target jira needs status or delayMs or kill.'],
+  ['an unknown status', { target: 'jira', status: 418 }, 'status is one of 429, 503, 500, 403, 404, 202, not 418.'],
+  ['an unknown part', { target: 'jira', status: 500, often: true }, 'A fault has no often; it has target, as, match, in, index, skip, times'],
   ['an unknown reason', { target: 'jira', status: 429, reason: 'tired' }, 'reason is one of jira-quota-global-based'],
-  ['a reason without a 429', { target: 'jira', status: 503, reason: 'jira-burst-based' }, 'reason goes with the target jira and status 429 only.'],
+  ['a reason without a 429', { target: 'jira', status: 503, reason: 'jira-burst-based' }, 'reason goes with status 429 only.'],
   ['a wait with a 500', { target: 'jira', status: 500, retryAfter: 1 }, 'retryAfter goes with status 429 and 503 only.'],
-  ['a caller of the store', { target: 'kvs', status: 500, as: 'app' }, 'as goes with the target jira only.'],
-  ['a refused event of Jira', { target: 'event', status: 500 }, 'status does not go with the target event: it is late, repeated or lost.'],
-  ['an event of Jira without trouble', { target: 'event' }, 'A fault of events needs delayMs, copies, or both.'],
-  ['copies of a call', { target: 'jira', status: 500, copies: 2 }, 'copies goes with the target event only.'],
-  ['a function that makes an event of Jira', { target: 'event', copies: 2, in: 'figures' }, 'in does not go with the target event: use match.'],
+  ['a caller of the store', { target: 'kvs', status: 500, as: 'app' }, 'as does not go with the target kvs, which takes target, match,'],
+  ['a refused event of Jira', { target: 'event', status: 500 }, 'status does not go with the target event, which takes target, match, skip, times, every, delayMs, copies.'],
+  ['an event of Jira without trouble', { target: 'event' }, 'A fault of the target event needs delayMs or copies.'],
+  ['copies of a call', { target: 'jira', status: 500, copies: 2 }, 'copies does not go with the target jira'],
+  ['a function that makes an event of Jira', { target: 'event', copies: 2, in: 'figures' }, 'in does not go with the target event'],
   ['no times', { target: 'jira', status: 500, times: 0 }, 'times is a whole number, 1 or more, not 0.'],
   ['half a skip', { target: 'jira', status: 500, skip: 0.5 }, 'skip is a whole number, 0 or more, not 0.5.'],
   ['no name', { target: 'jira', status: 500, match: '' }, 'match is a name as the log has it, not "".'],

@@ -5,7 +5,7 @@ import { openAppHost, type AppHost } from '../../../local/forge/app-host';
 import { openFaults, type Faults } from '../../../local/forge/fault/faults';
 import { openJiraGateway } from '../../../local/forge/jira-gateway';
 import { readManifest } from '../../../local/forge/manifest';
-import { openPlatformLog } from '../../../local/forge/platform-log';
+import { openPlatformLog, type PlatformLog } from '../../../local/forge/platform-log';
 import { requiredScopes } from '../../../local/jira/jira';
 import { openTestJira, type TestJira } from '../jira/open-test-jira';
 
@@ -14,6 +14,7 @@ export interface TestApp {
   jira: TestJira;
   host: AppHost;
   faults: Faults;
+  log: PlatformLog;
   /** What the app has printed, each line as JSON. */
   said(): Record<string, unknown>[];
 }
@@ -28,8 +29,8 @@ export function openTestApp(manifestText: string, bundle: string, issues: readon
   const now = () => jira.clock.now;
   const log = openPlatformLog(now, () => undefined);
   const faults = openFaults();
-  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency: 0 });
+  const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency: 0, now });
   const host: AppHost = openAppHost({ manifest, bundlePath: join(folder, 'app.cjs'), jira: gateway, dataDir: null, now, log, faults, latency: 0 });
-  const said = () => log.read(0, 1000).entries.flatMap(({ kind, text }) => (kind === 'console' ? [JSON.parse(text ?? '') as Record<string, unknown>] : []));
-  return { jira, host, faults, said };
+  const said = () => log.read(0, 1000).entries.flatMap(({ kind, text }) => (kind === 'console' && text?.startsWith('{') ? [JSON.parse(text ?? '') as Record<string, unknown>] : []));
+  return { jira, host, faults, log, said };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvocationError, InvocationErrorCode, JobDoesNotExistError, PayloadTooBigError, Queue, RateLimitError } from '@forge/events';
+import { openFaults } from '../../../local/forge/fault/faults';
 import type { QueueEvent } from '../../../local/forge/queue/queue-event';
 import { startQueueRunner, type Delivery, type QueueRunner } from '../../../local/forge/queue/queue-runner';
 import { openQueueService, type QueueReply } from '../../../local/forge/queue/queue-service';
@@ -19,11 +20,12 @@ function openTestQueue(deliver: (event: QueueEvent, at: number) => Promise<Deliv
   const runner = startQueueRunner({ store, now, deliver });
   running.push(runner);
   let ids = 0;
-  const service = openQueueService({ store, queues: new Set(['mail']), now, makeId: () => `e${(ids += 1)}`, added: runner.wake });
+  const faults = openFaults();
+  const service = openQueueService({ store, queues: new Set(['mail']), now, makeId: () => `e${(ids += 1)}`, faults, added: runner.wake });
   Object.assign(globalThis, {
     __forge_fetch__: (_meta: unknown, path: string, init: { body: string }) => Promise.resolve(responseOf(service(path, init.body))),
   });
-  return { queue: new Queue({ key: 'mail' }), runner, clock, store };
+  return { queue: new Queue({ key: 'mail' }), runner, clock, store, faults };
 }
 
 function responseOf(reply: QueueReply | undefined): Response {

@@ -1,7 +1,7 @@
 import { openFaults } from '../../../local/forge/fault/faults';
 import { InvocationFailed } from '../../../local/forge/invocation-failed';
 import { openJiraGateway } from '../../../local/forge/jira-gateway';
-import { openMeter } from '../../../local/forge/meter';
+import { openMeter } from '../../../local/forge/meter/meter';
 import { openPlatformLog } from '../../../local/forge/platform-log';
 import { readManifest } from '../../../local/forge/manifest';
 import { PEOPLE } from '../../../local/jira/people';
@@ -25,6 +25,7 @@ function openDoor() {
     log,
     faults,
     latency: 0,
+    now: () => clock.at,
   });
   const panel = controlPanel({
     host: {
@@ -152,7 +153,7 @@ describe('the control panel', () => {
 
   test.each([
     ['no JSON', '/local/clock', '{', 'The body must be a JSON object.'],
-    ['trouble of an unknown kind', '/local/fault', '{"target":"jira","status":418}', 'status is one of 429, 503, 500, 403, 404, not 418.'],
+    ['trouble of an unknown kind', '/local/fault', '{"target":"jira","status":418}', 'status is one of 429, 503, 500, 403, 404, 202, not 418.'],
     ['an unknown permission', '/local/grant', '{"permission":"fly","person":"team"}', 'The manifest declares no global permission fly.'],
     ['an unknown person', '/local/session', '{"person":"nobody"}', 'There is no person nobody; there are pmo, admin, team, stakeholder, outsider.'],
   ])('answers %s with a sentence', async (_what, path, body, error) => {
