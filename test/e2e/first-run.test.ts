@@ -34,7 +34,7 @@ withIssues('team ranks five real epics in at most eight clicks, and nothing in J
   };
   const before = await navigatorKeys('project = TIMOB AND issuetype = Epic AND statusCategory != Done ORDER BY Rank');
   const app = await openPrioritise(page, jira, 'team', 'TIMOB');
-  await app.getByText(`We found ${before.length} items`).waitFor();
+  await app.getByText(`We found ${before.length} work items`).waitFor();
   await click(app.getByRole('button', { name: 'Rate five' }));
   for (const answer of ANSWERS) await click(app.getByRole('radio', { name: answer }));
   await app.getByRole('heading', { name: 'Your first five, ranked.' }).waitFor();

@@ -144,7 +144,7 @@ describe('what a list looks like', () => {
   test('empty: what there would be', async () => {
     const app = await openPrioritise(page, jira, 'team', 'QUAY');
     await app.getByRole('heading', { name: 'Nothing to rank yet' }).waitFor();
-    await app.getByText('Quay has no items of the kinds that are ranked here, or all of them are done.').waitFor();
+    await app.getByText('Quay has no work items of the kinds that are ranked here, or all of them are done.').waitFor();
     expect(await app.getByRole('grid').count()).toBe(0);
   }, 20_000);
 
@@ -154,7 +154,7 @@ describe('what a list looks like', () => {
     await app.getByText(/^\d+ of 700 work items$/).waitFor();
     await app.getByText(/^Ranks are for the \d+ read so far, and may move\.$/).waitFor();
     await app.getByRole('progressbar', { name: /of 700 work items/ }).waitFor();
-    await app.getByRole('gridcell', { name: '~1, about: not all items are read yet' }).waitFor();
+    await app.getByRole('gridcell', { name: '~1, about: not all work items are read yet' }).waitFor();
     await app.getByRole('button', { name: 'Cancel' }).click();
     await app.getByText(/^Reading was stopped\. Ranks are for the \d+ read so far\.$/).waitFor();
     await jira.control('DELETE', 'fault');
@@ -169,7 +169,7 @@ describe('what a list looks like', () => {
     const app = await openPrioritise(page, jira, 'admin', 'PIER');
     await app.getByRole('status').filter({ hasText: 'Not all could be read. Jira did not answer as it should (500).' }).waitFor();
     expect((await keysInGrid(app)).length).toBeGreaterThan(10);
-    await app.getByRole('gridcell', { name: '~1, about: not all items are read yet' }).waitFor();
+    await app.getByRole('gridcell', { name: '~1, about: not all work items are read yet' }).waitFor();
     await app.getByRole('button', { name: 'Read the rest' }).click();
     await app.getByText('2 ranked · 698 not rated yet').waitFor();
   }, 20_000);
