@@ -18,16 +18,16 @@ const EDITS: Record<string, Edit | undefined> = {
   labels: editLabels,
   priority: editPriority,
   assignee: (value, issue, site) => editPerson('assignee', value, issue, site),
-  security: editSecurity,
 };
 
 /**
  * How a field takes a new value; undefined for one that is unknown, read-only, or not the editor's to set: nothing is
- * without `EDIT_ISSUES`, the reporter needs `MODIFY_REPORTER`. Custom fields of an import take any value.
+ * without `EDIT_ISSUES`, the reporter needs `MODIFY_REPORTER`, the security level `SET_ISSUE_SECURITY`. Custom fields of an import take any value.
  */
 export function editOf(field: string, may: (permission: string) => boolean, site: Site): Edit | undefined {
   if (field === 'reporter') return may('MODIFY_REPORTER') ? (value, issue) => editPerson('reporter', value, issue, site) : undefined;
   if (!may('EDIT_ISSUES')) return undefined;
+  if (field === 'security') return may('SET_ISSUE_SECURITY') ? editSecurity : undefined;
   return site.customFields.get(field) ? (value, issue) => editCustom(field, value, issue) : EDITS[field];
 }
 
@@ -76,13 +76,18 @@ function editPerson(field: 'assignee' | 'reporter', value: unknown, issue: Issue
   return { part: { [field]: to }, change: { from: issue[field], fromString: nameOf(issue[field]), to, toString: nameOf(to) } };
 }
 
-/** A level is known where an issue has it; null lifts it. */
+/** A level is known where it was made or an issue has it; null lifts it. */
 function editSecurity(value: unknown, issue: Issue, site: Site): Outcome {
   const { id } = partsOf(value);
-  const level = value === null ? null : ([...site.issues.all()].find(({ security }) => security?.id === id)?.security ?? undefined);
+  const level = value === null ? null : levelOf(String(id), site);
   if (level === undefined) return { error: 'Security level is not valid.' };
   const before = issue.security;
   return { part: { security: level }, change: { from: before?.id ?? null, fromString: before?.name ?? null, to: level?.id ?? null, toString: level?.name ?? null } };
+}
+
+function levelOf(id: string, site: Site): Issue['security'] | undefined {
+  const made = site.access.level(id);
+  return made ? { id, name: made.name } : ([...site.issues.all()].find(({ security }) => security?.id === id)?.security ?? undefined);
 }
 
 function partsOf(value: unknown): Record<string, unknown> {

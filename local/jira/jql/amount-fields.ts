@@ -4,6 +4,7 @@ import type { CustomField } from '../site/custom-field';
 import type { PropertyAlias } from '../site/property-aliases';
 import type { Site } from '../site/site';
 import type { AmountField, JqlField, JqlFieldMaker } from './jql-field';
+import { readJqlDate } from './read-jql-date';
 import { listed } from './named-choice';
 
 const amount = (kind: 'number' | 'date', name: string, amountOf: AmountField['amountOf']): AmountField => ({
@@ -16,6 +17,14 @@ const amount = (kind: 'number' | 'date', name: string, amountOf: AmountField['am
 export const created: JqlFieldMaker = (name) => amount('date', name, (issue) => issue.created);
 export const updated: JqlFieldMaker = (name) => amount('date', name, (issue) => issue.updated);
 
+export const votes: JqlFieldMaker = (name, { site }) => amount('number', name, ({ id }) => site.votes.of(id).size);
+export const watchers: JqlFieldMaker = (name, { site }) => amount('number', name, ({ id }) => site.watchers.of(id).size);
+export const resolved: JqlFieldMaker = (name) => amount('date', name, ({ other }) => readJiraDate(other['resolutiondate']));
+
+/** `due`: a day without a time, which begins in the reader's time zone. */
+export const due: JqlFieldMaker = (name, { site, timeZone }) =>
+  amount('date', name, ({ other: { duedate } }) => (typeof duedate === 'string' ? readJqlDate(duedate, name, site.now(), timeZone) : null));
+
 /** A field of the app: its figure on the issue. */
 export function appFieldInJql({ id, name }: AppField, { figures }: Site): JqlField {
   return amount('number', name, (issue) => figures.of(issue.id).get(id) ?? null);
@@ -27,11 +36,12 @@ export function importedFieldInJql({ id, name, type }: CustomField): JqlField {
   return wordsField(name, ({ other }) => textOrNull(other[id]));
 }
 
-/** A value within an issue property under its search alias. */
+/** A value within an issue property that the manifest lets JQL find, under its search alias or its whole path. */
 export function aliasInJql({ alias, propertyKey, path, type }: PropertyAlias, { properties }: Site): JqlField {
   const valueOn = (issueId: string) => path.reduce(partOf, properties.of(issueId).get(propertyKey));
   if (type === 'number') return amount('number', alias, ({ id }) => numberOrNull(valueOn(id)));
   if (type === 'date') return amount('date', alias, ({ id }) => readJiraDate(valueOn(id)));
+  if (type === 'text') return { kind: 'text', name: alias, textOf: ({ id }) => textOrNull(valueOn(id)) };
   return wordsField(alias, ({ id }) => textOrNull(valueOn(id)));
 }
 

@@ -1,4 +1,5 @@
 import type { OperatorValue, TerminalClause } from '@atlassianlabs/jql-ast';
+import { badRequest } from '../http/jira-error';
 import { compileAmount } from './compile-amount';
 import { compileChoice } from './compile-choice';
 import { compileText } from './compile-text';
@@ -29,11 +30,14 @@ const OPPOSITE: Partial<Record<OperatorValue, OperatorValue>> = {
  * the field does not know.
  */
 export function compileTerminal(clause: TerminalClause, negated: boolean, scope: JqlScope): Compiled {
-  const field = findJqlField(clause.field.value, scope);
+  const field = findJqlField(clause.field, scope);
   const written = clause.operator?.value;
+  if (written && /^(was|changed)\b/.test(written)) {
+    throw badRequest(`The operator '${written}' is not supported here: the local Jira does not search the history of the field '${field.name}'.`);
+  }
   const operator = written && (negated ? OPPOSITE[written] : written);
   if (!operator || !clause.operand || clause.predicates.length > 0) throw notSupported(written ?? '', field);
-  const wanted = readOperand(clause.operand, scope);
+  const wanted = readOperand(clause.operand, written, scope).map((one) => emptyWhereSaid(one, field));
   const emptiness = asksForEmptiness(operator, wanted);
   if (emptiness !== null) return anywhere(emptinessTest(field, operator, emptiness));
   switch (field.kind) {
@@ -47,6 +51,12 @@ export function compileTerminal(clause: TerminalClause, negated: boolean, scope:
     case 'order':
       throw notSupported(operator, field);
   }
+}
+
+/** `resolution = Unresolved` is `resolution IS EMPTY`. */
+function emptyWhereSaid(wanted: Wanted, field: JqlField): Wanted {
+  const said = wanted.kind === 'words' && field.kind === 'choice' && wanted.words.toLowerCase() === field.emptyWord;
+  return said ? { kind: 'empty' } : wanted;
 }
 
 /** Whether a condition asks for an empty field (true), a filled one (false), or for values (null). */

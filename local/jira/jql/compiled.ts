@@ -16,3 +16,8 @@ export const anywhere = (test: Compiled['test']): Compiled => ({ test, projects:
 export function notSupported(operator: OperatorValue | '', field: JqlField): JiraError {
   return badRequest(`The operator '${operator}' is not supported by the '${field.name}' field.`);
 }
+
+/** Jira's sentence for a function whose values a field does not hold. */
+export function wrongFunction(name: string, field: JqlField): JiraError {
+  return badRequest(`A value provided by the function '${name}' is invalid for the field '${field.name}'.`);
+}

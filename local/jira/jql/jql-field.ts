@@ -14,9 +14,15 @@ interface Searchable {
 /** A field whose values are equal or not: status, type, assignee, labels. */
 export interface ChoiceField extends Searchable {
   kind: 'choice';
+  /** The functions whose values it takes; none where it is left out. */
+  takes?: 'person' | 'sprint';
+  /** A word that means that the field is empty, in lower case. */
+  emptyWord?: string;
   valuesOf(issue: Issue): readonly string[];
   /** The values that a person means by `words`; throws JiraError 400 where there is none. */
   meant(words: string): readonly string[];
+  /** Where a value stands among the others, for `<` and `>`; missing where they have no order. */
+  placeOf?(value: string): number;
   /** The projects that hold all issues of these values, where that is known: spares the others. */
   projectsOf?(values: readonly string[]): readonly string[];
 }

@@ -15,7 +15,8 @@ export const status: JqlFieldMaker = (name, { site }) => {
 /** The first of Jira's priorities is the highest, so it has the greatest sort value. */
 export const priority: JqlFieldMaker = (name, { site }) => {
   const order = placesOf(site.priorities.all().sort((a, b) => Number(a.id) - Number(b.id)));
-  return namedChoice(name, site.priorities, ({ priorityId }) => priorityId, (id) => -(order.get(id) ?? 0));
+  const placeOf = (id: string) => -(order.get(id) ?? 0);
+  return { ...namedChoice(name, site.priorities, ({ priorityId }) => priorityId, placeOf), placeOf };
 };
 
 export const statusCategory: JqlFieldMaker = (name, { site }) => {

@@ -1,8 +1,8 @@
 type Test = (text: string) => boolean;
 
 /**
- * What `~` means: every word of `asked` stands in the text, in any case and order; `wor*` is the beginning of a word,
- * and words within double quotes stand together. Jira's word stems are not imitated.
+ * What `~` means: every word of `asked` stands in the text, in any case and order; in a word `*` stands for any letters
+ * and `?` for one; words within double quotes stand together. Jira's word stems are not imitated.
  */
 export function textMatcher(asked: string): Test {
   const tests = [...asked.matchAll(/"([^"]*)"|(\S+)/g)].flatMap(([, phrase, word]) => {
@@ -12,11 +12,10 @@ export function textMatcher(asked: string): Test {
   return (text) => tests.length > 0 && tests.every((test) => test(text));
 }
 
-/** The words of what a person typed as one; `*` at the end of one stands for the rest of a word. */
+/** The words of what a person typed as one, as patterns. */
 function wordsIn(typed: string): string[] {
-  return (typed.match(/[\p{L}\p{N}]+\*?/gu) ?? []).map((word) =>
-    word.endsWith('*') ? `${escaped(word.slice(0, -1))}[\\p{L}\\p{N}]*` : escaped(word),
-  );
+  const words = typed.match(/[\p{L}\p{N}][\p{L}\p{N}*?]*/gu) ?? [];
+  return words.map((word) => word.replace(/\*/g, '[\\p{L}\\p{N}]*').replace(/\?/g, '[\\p{L}\\p{N}]'));
 }
 
 function wholeWords(pattern: string): Test {

@@ -16,7 +16,7 @@ interface Keyed {
  */
 export function orderIssues(issues: Issue[], orderBy: readonly OrderByField[], scope: JqlScope): Issue[] {
   const sorters = orderBy.map(({ field, direction }) => {
-    const { name, sortValueOf } = findJqlField(field.value, scope);
+    const { name, sortValueOf } = findJqlField(field, scope);
     if (!sortValueOf) throw badRequest(`Not able to sort using field '${name}'.`);
     return { sortValueOf, sign: direction?.value.toLowerCase() === 'desc' ? -1 : 1 };
   });

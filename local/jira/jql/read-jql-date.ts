@@ -33,21 +33,29 @@ export function readPeriod(text: string): number | null {
   return sign === '-' ? -sum : sum;
 }
 
-/** The beginning of the day of `at` in the time zone. */
-export function startOfDay(at: number, timeZone: string): number {
-  const wall = at + offsetOf(at, timeZone);
-  return fromWall(wall - (wall % UNITS['d']!), timeZone);
+/** What the clocks of a time zone show at a moment, as if that were UTC. */
+export function wallOf(at: number, timeZone: string): number {
+  return at + offsetOf(at, timeZone);
 }
 
-function fromWall(wall: number, timeZone: string): number {
+/** The moment at which the clocks of a time zone show `wall`. */
+export function fromWall(wall: number, timeZone: string): number {
   const guess = wall - offsetOf(wall, timeZone);
   return wall - offsetOf(guess, timeZone);
 }
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetOf(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? [];
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(offsetFormat(timeZone).format(at)) ?? [];
   if (sign === undefined) return 0;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
+}
+
+/** A format takes long to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })));
+  return format;
 }

@@ -22,6 +22,13 @@ export const description: JqlFieldMaker = (name) => ({
 
 export const environment: JqlFieldMaker = (name) => ({ kind: 'text', name, textOf: environmentOf });
 
+/** `comment`: the comments that the reader may see. */
+export const comment: JqlFieldMaker = (name, { site, caller }) => ({
+  kind: 'text',
+  name,
+  textOf: (issue) => visibleComments(caller, issue, site).map(({ body }) => wordsOf(body)).join('\n'),
+});
+
 /** `text`: summary, description, environment and comments. */
 export const anyText: JqlFieldMaker = (name, { site, caller }) => ({
   kind: 'text',
