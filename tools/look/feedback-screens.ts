@@ -10,7 +10,7 @@ export const FEEDBACK_SCREENS: readonly Screen[] = [
   { name: 'feedback-customer', open: openCustomer },
   { name: 'feedback-search', open: searchWords },
   { name: 'feedback-add', open: addSame },
-  { name: 'feedback-empty', open: async (page, jira, theme) => (await openFeedback(page, jira, 'team', 'FS', '?view=unlinked', theme)).getByText('All feedback is linked').waitFor() },
+  { name: 'feedback-unlinked', open: async (page, jira, theme) => (await openFeedback(page, jira, 'team', 'FS', '?view=unlinked', theme)).getByRole('option').first().waitFor() },
   { name: 'customers', open: async (page, jira, theme) => (await openFeedback(page, jira, 'pmo', 'FS', '?tab=customers', theme)).getByRole('grid').waitFor() },
 ];
 

@@ -19,7 +19,7 @@ export function planRatings(random: SeededRandom, epics: readonly SampleEpic[]):
 
 function ratingsOf(random: SeededRandom, epic: SampleEpic, among: number): SampleCall[] {
   const agreed = 4 - (epic.place / among) * 3.6 + (random.next() - 0.5) * 1.6;
-  const fit = random.whole(0, 4);
+  const fit = 4 - (epic.place / among) * 3 + (random.next() - 0.5) * 3;
   const urgency = random.whole(0, 3);
   const weeks = random.pick(WEEKS);
   const raters = RATERS.slice(0, random.pick([1, 1, 2, 2, 3]));
