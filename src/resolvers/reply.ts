@@ -35,7 +35,11 @@ function jiraProblem({ status, retryAfter }: JiraFailed): Problem {
   return { code: 'jira-failed', status };
 }
 
+/** A place in one of the store's lists that it never gave out; `after` is where calls take it. */
+const NO_SUCH_PLACE = 'INVALID_CURSOR';
+
 function storeProblem(code: string): Problem {
+  if (code === NO_SUCH_PLACE) return { code: 'invalid', field: 'after', rule: 'shape' };
   return BUSY_CODES.includes(code) ? { code: 'busy', retryAfterSeconds: WAIT_SECONDS } : { code: 'store-failed' };
 }
 
