@@ -45,7 +45,7 @@ function worldOver(standing: Standing) {
     report: (error: unknown) => {
       throw error;
     },
-    jira: { issue: async () => issue, permissions: async () => new Set(['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS']) },
+    jira: { issue: async () => issue, issues: async () => [], people: async () => new Map(), permissions: async () => new Set(['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS']) },
   };
   return { sent, makeWorld: () => world as unknown as World };
 }

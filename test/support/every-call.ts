@@ -15,6 +15,8 @@ interface Way {
   by: PersonName;
   /** Whether it changes what people say of the epic, or what its project or the site keeps. */
   writes: 'item' | 'project' | null;
+  /** How it refuses what was done already, where it does. */
+  repeated?: object;
   input(on: SpokenOf): object | Promise<object>;
 }
 
@@ -36,6 +38,7 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'unmerge-feedback': {
     by: 'team',
     writes: 'item',
+    repeated: { code: 'invalid', field: 'feedback', rule: 'notMerged' },
     input: async ({ epic, feedback, jira }) => ({ feedback: good(await jira.call('team', 'add-feedback', feedbackOn(epic, 'Delta', { like: feedback }))).feedback.id }),
   },
   'edit-comment': { by: 'stakeholder', writes: 'item', input: async ({ feedback, jira }) => ({ feedback, ...(await aComment(jira, feedback)), words: 'Heard it twice' }) },
