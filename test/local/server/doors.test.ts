@@ -43,6 +43,7 @@ function openDoor() {
     manifest,
     people: PEOPLE,
     decidePermission: (permission, accountId, granted) => permission === 'see' && moves.push(`${granted ? 'granted' : 'revoked'} ${permission} ${accountId}`) > 0,
+    access: { changeAccess: () => undefined, outbox: () => [] },
     meter,
     log,
     faults,
