@@ -10,7 +10,7 @@ import { askedSprint } from './asked-sprint';
 import { placeInRank } from './place-in-rank';
 import { readTarget, visibleMoved } from './read-moved';
 import { sprintsOn, type Sprint } from './sprint';
-import { withSprints } from './sprints-of';
+import { rememberSprints, withSprints } from './sprints-of';
 
 /** Moves at most 50 issues into a future or active sprint, out of any other that is not closed; all or none. */
 export const moveToSprint: Endpoint = {
@@ -58,6 +58,7 @@ function move(issue: Issue, to: Sprint | null, asked: Asked, site: Site): void {
   const after = [...before.filter(({ state }) => state === 'closed'), ...(to ? [to] : [])];
   const [from, now] = [before, after].map((sprints) => ({ ids: sprints.map(({ id }) => id).join(', '), names: sprints.map(({ name }) => name).join(', ') }));
   if (!from || !now || from.ids === now.ids) return;
+  rememberSprints(issue, site);
   const item = { field: 'Sprint', fieldId: SPRINT_FIELD, fieldtype: 'custom', from: from.ids, fromString: from.names, to: now.ids, toString: now.names };
   saveChange(withSprints(issue, after), [item], asked, site);
 }

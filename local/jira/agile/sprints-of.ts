@@ -26,6 +26,11 @@ export function keepSprint(sprint: Sprint, site: Site): void {
   });
 }
 
+/** Keeps the sprints of an issue that is about to leave them: one that no issue is in any more is still a sprint. */
+export function rememberSprints(issue: Issue, site: Site): void {
+  for (const sprint of sprintsOn(issue, site)) if (!site.sprints.get(String(sprint.id))) site.sprints.set(String(sprint.id), sprint);
+}
+
 /** An issue in these sprints and no others. */
 export function withSprints(issue: Issue, sprints: Sprint[]): Issue {
   return { ...issue, other: { ...issue.other, [SPRINT_FIELD]: sprints } };

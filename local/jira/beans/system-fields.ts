@@ -44,7 +44,7 @@ export const SYSTEM_FIELDS: readonly IssueField[] = [
   system('subtasks', 'Sub-tasks', 'issuelinks[]', subtasksOf, []),
   system('issuelinks', 'Linked Issues', 'issuelinks[]', linksOf, []),
   system('description', 'Description', 'string', ({ description }) => description),
-  system('comment', 'Comment', 'comments-page', commentsOf),
+  { ...system('comment', 'Comment', 'comments-page', commentsOf), navigable: false },
   system('votes', 'Votes', 'votes', votesField),
   system('watches', 'Watchers', 'watches', watchesField, ['watchers']),
   system('security', 'Security Level', 'securitylevel', ({ security }) => security, ['level']),

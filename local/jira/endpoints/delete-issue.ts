@@ -1,3 +1,4 @@
+import { rememberSprints } from '../agile/sprints-of';
 import { issueEvent } from '../events/issue-event';
 import { WRITE, type Endpoint } from '../http/endpoint';
 import { askedIssue } from '../http/find-issue';
@@ -33,6 +34,7 @@ function remove(issue: Issue, site: Site): void {
     const stay = (link: IssueLink) => (link.inwardIssue ?? link.outwardIssue)?.key !== issue.key;
     if (other) site.issues.put({ ...other, links: other.links.filter(stay) });
   }
+  rememberSprints(issue, site);
   site.issues.remove(issue);
   for (const hanging of [site.comments, site.changes, site.properties, site.figures, site.votes, site.watchers]) hanging.clear(issue.id);
 }

@@ -1,6 +1,7 @@
 import { readJiraDate } from '../beans/jira-date';
 import type { AppField } from '../site/app-fields';
 import type { CustomField } from '../site/custom-field';
+import type { Issue } from '../site/issue';
 import type { PropertyAlias } from '../site/property-aliases';
 import type { Site } from '../site/site';
 import type { AmountField, JqlField, JqlFieldMaker } from './jql-field';
@@ -22,18 +23,27 @@ export const watchers: JqlFieldMaker = (name, { site }) => amount('number', name
 export const resolved: JqlFieldMaker = (name) => amount('date', name, ({ other }) => readJiraDate(other['resolutiondate']));
 
 /** `due`: a day without a time, which begins in the reader's time zone. */
-export const due: JqlFieldMaker = (name, { site, timeZone }) =>
-  amount('date', name, ({ other: { duedate } }) => (typeof duedate === 'string' ? readJqlDate(duedate, name, site.now(), timeZone) : null));
+export const due: JqlFieldMaker = (name, { site, timeZone }) => {
+  const begins = new Map<string, number>();
+  const beginningOf = (day: string) => {
+    const at = begins.get(day) ?? readJqlDate(day, name, site.now(), timeZone);
+    begins.set(day, at);
+    return at;
+  };
+  return amount('date', name, ({ other: { duedate } }) => (typeof duedate === 'string' ? beginningOf(duedate) : null));
+};
 
 /** A field of the app: its figure on the issue. */
 export function appFieldInJql({ id, name }: AppField, { figures }: Site): JqlField {
   return amount('number', name, (issue) => figures.of(issue.id).get(id) ?? null);
 }
 
-/** A field that came with imported issues: numbers compare, all else is only equal or not. */
+/** A field that came with imported issues: numbers compare, words are searched, all else is only equal or not. */
 export function importedFieldInJql({ id, name, type }: CustomField): JqlField {
   if (type === 'number') return amount('number', name, ({ other }) => numberOrNull(other[id]));
-  return wordsField(name, ({ other }) => textOrNull(other[id]));
+  const textOf = ({ other }: Pick<Issue, 'other'>) => textOrNull(other[id]);
+  if (type === 'string') return { kind: 'text', name, textOf, sortValueOf: (issue) => textOf(issue)?.toLowerCase() ?? null };
+  return wordsField(name, textOf);
 }
 
 /** A value within an issue property that the manifest lets JQL find, under its search alias or its whole path. */
