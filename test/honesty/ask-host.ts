@@ -10,7 +10,11 @@ modules:
 resources: [{key: main, path: main}]
 permissions: {scopes: [storage:app]}
 `;
-const APP = `exports.ask = async ({ call: { payload: { meta, path } } }) => (await __forge_fetch__(meta, path, { method: 'POST', body: '{}' })).text();`;
+const APP = `exports.ask = async ({ call: { payload: { meta, path } } }) => {
+  const { status, text } = await __forge_fetch__(meta, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then(async (response) => ({ status: response.status, text: await response.text() }));
+  if (status >= 500) throw new Error(path + ' ' + text);
+  return text;
+};`;
 
 /** How the local platform says that it does not know what it is asked. */
 const UNKNOWN = /\bThe (store has no operation|local (platform|Jira) has no) /;
@@ -24,7 +28,8 @@ const SERVICES: readonly [path: RegExp, meta: object][] = [
 
 /**
  * Asks the local Jira for each call, the platform's by an app that makes it and the bridge's by its table, and answers
- * those that it does not know. A call with a part that is only known at run time (`?`) it cannot know.
+ * those that it does not know. A call with a part that is only known at run time (`?`) it cannot know. Throws where the
+ * local Jira fails itself.
  */
 export async function unknownToTheHost(calls: readonly HostCall[]): Promise<HostCall[]> {
   const { host } = openTestApp(MANIFEST, APP, []);
