@@ -12,8 +12,9 @@ import { openLogLimit } from './limits/log-limit';
 import type { Manifest, UiModule } from './manifest';
 import type { PlatformLog } from './platform-log';
 import { openConsumers } from './queue/consumers';
-import { CLOUD_ID } from './site-identity';
-import { openWorkerPool } from './worker/worker-pool';
+import { LOCAL_SITE, type SiteIdentity } from './site-identity';
+import { openWorkerPool, type WorkerPool } from './worker/worker-pool';
+import type { WorkerOptions } from './worker/app-worker';
 import type { ConsoleMessage } from './worker/worker-message';
 
 const MAX_PAYLOAD_BYTES = 500 * 1024;
@@ -23,6 +24,10 @@ export interface AppHostOptions {
   manifest: Manifest;
   /** The absolute path of the built app. */
   bundlePath: string;
+  /** Where the app is installed: the local site unless told. */
+  site?: SiteIdentity;
+  /** Gives the processes that the app runs in, its own unless told: the platform lets several sites share them. */
+  openPool?(options: WorkerOptions): WorkerPool;
   jira: JiraGateway;
   /** Where the store and the queue are kept; null for memory only. */
   dataDir: string | null;
@@ -56,19 +61,20 @@ export interface AppHost {
 
 /** Installs the built app: opens its data and starts its worker. */
 export function openAppHost(options: AppHostOptions): AppHost {
-  const { manifest, now, log, faults, dataDir } = options;
+  const { manifest, now, log, faults, dataDir, site = LOCAL_SITE, openPool = openWorkerPool } = options;
+  const { cloudId } = site;
   const file = (name: string) => (dataDir === null ? null : join(dataDir, name));
   const full = () => faults.meet({ target: 'disk', name: 'kvs' }) !== undefined;
   const kvs = openKvsService({ store: openKvsStore(file('kvs.jsonl'), manifest.entities, now, full), entities: manifest.entities, now });
-  const pool = openWorkerPool({
+  const pool = openPool({
     bundle: options.bundlePath,
     memoryMB: manifest.memoryMB,
     fetch: (message) => calls(message),
     console: (message) => printed(message),
   });
-  const invoker = openFunctionInvoker({ manifest, log, faults, now, worker: pool.current });
+  const invoker = openFunctionInvoker({ manifest, site, log, faults, now, worker: pool.current });
   const printed = keepPrinted(log, now, invoker.running);
-  const consumers = openConsumers({ file: file('queue.jsonl'), manifest, faults, now, invoke: invoker.invoke, makeId: randomUUID });
+  const consumers = openConsumers({ file: file('queue.jsonl'), manifest, cloudId, faults, now, invoke: invoker.invoke, makeId: randomUUID });
   const calls = openAppCalls({
     jira: options.jira,
     kvs,
@@ -81,10 +87,10 @@ export function openAppHost(options: AppHostOptions): AppHost {
   });
   return {
     invoke: async (person, moduleKey, functionKey, payload, extension) =>
-      invoker.invoke(resolverCall(requireModule(manifest, moduleKey), person, functionKey, payload, extension)),
+      invoker.invoke(resolverCall(requireModule(manifest, moduleKey), { cloudId, ...person }, functionKey, payload, extension)),
     dynamicProperties: async (person, moduleKey, extension) =>
-      invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), person, extension)),
-    runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, key)),
+      invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), { cloudId, ...person }, extension)),
+    runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, cloudId, key)),
     announce: consumers.announce,
     drain: consumers.drain,
     clockMoved: consumers.wake,
@@ -112,9 +118,15 @@ function requireModule(manifest: Manifest, key: string): UiModule {
   return module;
 }
 
+/** A person on a site. */
+interface Visitor {
+  cloudId: string;
+  accountId: string;
+}
+
 function resolverCall(
   module: UiModule,
-  { accountId }: { accountId: string },
+  { cloudId, accountId }: Visitor,
   functionKey: string,
   payload: unknown,
   extension: unknown,
@@ -127,24 +139,24 @@ function resolverCall(
   return {
     functionKey: module.resolver.function,
     name: `${module.resolver.function}/${functionKey}`,
-    body: { call: { functionKey, payload }, context: { cloudId: CLOUD_ID, moduleKey: module.key, accountId, extension } },
+    body: { call: { functionKey, payload }, context: { cloudId, moduleKey: module.key, accountId, extension } },
     accountId,
     module,
   };
 }
 
-function propertiesCall(module: UiModule, { accountId }: { accountId: string }, extension: unknown): FunctionCall {
+function propertiesCall(module: UiModule, { cloudId, accountId }: Visitor, extension: unknown): FunctionCall {
   if (!module.dynamicProperties) throw new InvocationFailed('UNKNOWN_MODULE', `The module ${module.key} has no dynamic properties.`);
-  const context = { cloudId: CLOUD_ID, moduleKey: module.key, extension };
+  const context = { cloudId, moduleKey: module.key, extension };
   return { functionKey: module.dynamicProperties.function, body: { ...context, context }, accountId, module };
 }
 
-function scheduleCall(manifest: Manifest, key: string): FunctionCall {
+function scheduleCall(manifest: Manifest, cloudId: string, key: string): FunctionCall {
   const schedule = manifest.schedules.find((one) => one.key === key);
   if (!schedule) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no scheduled trigger ${key}.`);
   return {
     functionKey: schedule.function,
-    body: { context: { cloudId: CLOUD_ID, moduleKey: key } },
+    body: { context: { cloudId, moduleKey: key } },
     accountId: null,
     module: { type: 'scheduledTrigger', key },
   };

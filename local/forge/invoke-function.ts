@@ -6,7 +6,7 @@ import type { Faults } from './fault/faults';
 import { InvocationFailed } from './invocation-failed';
 import type { Manifest } from './manifest';
 import type { PlatformLog } from './platform-log';
-import { installationOf } from './site-identity';
+import { installationOf, type SiteIdentity } from './site-identity';
 import type { AppWorker } from './worker/app-worker';
 import type { InvokeMessage } from './worker/worker-message';
 
@@ -31,6 +31,7 @@ export interface FunctionCall {
 
 export interface FunctionInvokerOptions {
   manifest: Manifest;
+  site: SiteIdentity;
   log: PlatformLog;
   faults: Faults;
   now(): number;
@@ -116,11 +117,11 @@ async function runInTrouble({ worker }: FunctionInvokerOptions, message: InvokeM
   return result;
 }
 
-function messageOf({ manifest, now }: FunctionInvokerOptions, call: FunctionCall): InvokeMessage {
+function messageOf({ manifest, site: identity, now }: FunctionInvokerOptions, call: FunctionCall): InvokeMessage {
   const fn = manifest.functions.get(call.functionKey);
   if (!fn) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no function ${call.functionKey}.`);
   const id = randomUUID();
-  const site = installationOf(manifest);
+  const site = installationOf(manifest, identity);
   const seconds = isUi(manifest, call)
     ? Math.min(fn.timeoutSeconds ?? UI_SECONDS, UI_SECONDS)
     : Math.min(fn.timeoutSeconds ?? BACKGROUND_SECONDS, MAX_BACKGROUND_SECONDS);

@@ -1,14 +1,21 @@
 import { ENVIRONMENT_ID } from '../jira/site/extension-key';
 import type { Manifest } from './manifest';
 
-/** The local site's id, as `cloudId` shows it. */
-export const CLOUD_ID = 'local-cloud';
-
+const CLOUD_ID = 'local-cloud';
 const INSTALLATION_ID = 'a52c3d80-6f1b-4f0e-8d9c-3b7e2f5a1c04';
 
-/** The names of the app's installation on the local site, as the runtime shows them to a function. */
-export function installationOf(manifest: Manifest) {
-  const context = `ari:cloud:jira::site/${CLOUD_ID}`;
+/** A site on which the app is installed. */
+export interface SiteIdentity {
+  cloudId: string;
+  installationId: string;
+}
+
+/** The one site of a local Jira. */
+export const LOCAL_SITE: SiteIdentity = { cloudId: CLOUD_ID, installationId: INSTALLATION_ID };
+
+/** The names of the app's installation on a site, as the runtime shows them to a function. */
+export function installationOf(manifest: Manifest, { cloudId, installationId }: SiteIdentity) {
+  const context = `ari:cloud:jira::site/${cloudId}`;
   return {
     contextAri: context,
     appContext: {
@@ -16,9 +23,9 @@ export function installationOf(manifest: Manifest) {
       appVersion: '0.0.0-local',
       environmentId: ENVIRONMENT_ID,
       environmentType: 'DEVELOPMENT',
-      installationId: INSTALLATION_ID,
+      installationId,
       permissions: { scopes: [...manifest.scopes], external: {} },
     },
-    installation: { ari: { installationId: INSTALLATION_ID }, contexts: [{ cloudId: CLOUD_ID }] },
+    installation: { ari: { installationId }, contexts: [{ cloudId }] },
   };
 }

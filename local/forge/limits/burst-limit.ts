@@ -22,7 +22,10 @@ export function openBurstLimit(): BurstLimit {
     admits(invocation, endpoint, elapsed) {
       for (const one of made.keys()) if (one.over) made.delete(one);
       let calls = 0;
-      for (const byEndpoint of made.values()) calls += lastSecond(byEndpoint.get(endpoint) ?? []);
+      for (const [one, byEndpoint] of made) {
+        const moments = byEndpoint.get(endpoint) ?? [];
+        calls += lastSecond(moments, one === invocation ? elapsed : Math.max(...moments));
+      }
       if (calls >= (A_SECOND[endpoint.split(' ')[0] ?? ''] ?? Number.POSITIVE_INFINITY)) return false;
       const own = made.get(invocation) ?? new Map<string, number[]>();
       made.set(invocation, own);
@@ -32,7 +35,6 @@ export function openBurstLimit(): BurstLimit {
   };
 }
 
-function lastSecond(moments: readonly number[]): number {
-  const last = Math.max(...moments);
+function lastSecond(moments: readonly number[], last: number): number {
   return moments.filter((at) => at > last - 1000).length;
 }

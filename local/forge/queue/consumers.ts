@@ -14,6 +14,8 @@ export interface ConsumersOptions {
   /** Where the events are kept; null for memory only. */
   file: string | null;
   manifest: Manifest;
+  /** Of the site, for the events of Jira. */
+  cloudId: string;
   faults: Faults;
   now(): number;
   invoke(call: FunctionCall): Promise<unknown>;
@@ -33,7 +35,7 @@ export interface Consumers {
 type Receiver = Pick<FunctionCall, 'functionKey' | 'module'> & { bodyOf(event: QueueEvent): unknown };
 
 /** Opens the queues that the manifest has consumers for, and goes on with the events that wait there. */
-export function openConsumers({ file, manifest, faults, now, invoke, makeId }: ConsumersOptions): Consumers {
+export function openConsumers({ file, manifest, cloudId, faults, now, invoke, makeId }: ConsumersOptions): Consumers {
   const store = openQueueStore(file, () => faults.meet({ target: 'disk', name: 'queue' }) !== undefined);
   const receivers = receiversOf(manifest);
   const deliver = async (event: QueueEvent, at: number): Promise<Delivery> => {
@@ -55,7 +57,8 @@ export function openConsumers({ file, manifest, faults, now, invoke, makeId }: C
       const told = triggersToldOf(event, manifest.triggers);
       if (told.length === 0) return;
       const fault = faults.meet({ target: 'event', name: event.eventType });
-      tell(() => store.push(told.flatMap((trigger) => eventsForTrigger(trigger, event, now(), makeId, fault))));
+      const at = now();
+      tell(() => store.push(told.flatMap((trigger) => eventsForTrigger(trigger, event, { cloudId, at, makeId, fault }))));
       runner.wake();
     },
     wake: runner.wake,

@@ -1,6 +1,5 @@
 import type { ProductEvent } from '../../jira/events/product-event';
 import type { Fault } from '../fault/fault';
-import { CLOUD_ID } from '../site-identity';
 import type { TriggerModule } from '../trigger-module';
 import type { QueueEvent } from './queue-event';
 
@@ -20,9 +19,17 @@ export function triggersToldOf(event: ProductEvent, triggers: readonly TriggerMo
   });
 }
 
-/** What a trigger shall be handed of a product event of the moment `at`, once unless a fault repeats or loses it. */
-export function eventsForTrigger(trigger: TriggerModule, event: ProductEvent, at: number, makeId: () => string, fault?: Fault): QueueEvent[] {
-  const body = { ...event, context: { cloudId: CLOUD_ID, moduleKey: trigger.key } };
+/** When (milliseconds) and on which site something happened, and the trouble that its event meets. */
+interface Happening {
+  cloudId: string;
+  at: number;
+  makeId(): string;
+  fault: Fault | undefined;
+}
+
+/** What a trigger shall be handed of a product event, once unless a fault repeats or loses it. */
+export function eventsForTrigger(trigger: TriggerModule, event: ProductEvent, { cloudId, at, makeId, fault }: Happening): QueueEvent[] {
+  const body = { ...event, context: { cloudId, moduleKey: trigger.key } };
   const dueAt = at + USUAL_DELAY + (fault?.delayMs ?? 0);
   return Array.from({ length: fault?.copies ?? 1 }, () => {
     const id = makeId();

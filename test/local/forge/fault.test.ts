@@ -26,6 +26,9 @@ describe('a call meets', () => {
     ['one for the function that makes it', { ...DOWN, in: 'figures' }, [true, true, true, true]],
     ['none for another function', { ...DOWN, in: 'resolver/rate' }, [false, false, false, false]],
     ['one from the third time on, once', { ...DOWN, skip: 2, times: 1 }, [false, false, true, false]],
+    ['each second one after the first', { ...DOWN, skip: 1, every: 2 }, [false, true, false, true]],
+    ['one for any call of the app', { ...DOWN, target: 'call' }, [true, true, true, true]],
+    ['no kill where no invocation makes it', { target: 'jira', kill: true }, [false, false, false, false]],
   ])('%s', (_what, fault, expected) => {
     expect(met(fault)).toEqual(expected);
   });
@@ -86,6 +89,14 @@ test.each([
   ['copies of a call', { target: 'jira', status: 500, copies: 2 }, 'copies does not go with the target jira'],
   ['a function that makes an event of Jira', { target: 'event', copies: 2, in: 'figures' }, 'in does not go with the target event'],
   ['no times', { target: 'jira', status: 500, times: 0 }, 'times is a whole number, 1 or more, not 0.'],
+  ['a kill with a status', { target: 'kvs', kill: true, status: 500 }, 'kill or status, not both.'],
+  ['done without a refusal', { target: 'kvs', delayMs: 5, done: true }, 'done goes with a kill or a refusal.'],
+  ['a killed page', { target: 'jira', as: 'browser', kill: true }, 'The calls of a page are in no invocation'],
+  ['half a push of the store', { target: 'kvs', status: 202 }, 'status 202 goes with the target queue only.'],
+  ['a lost event of a queue', { target: 'delivery', copies: 0 }, 'A queue delivers at least once: copies is 1 or more.'],
+  ['a lag of a write', { target: 'kvs', status: 500, lagMs: 5 }, 'lagMs does not go with the target kvs'],
+  ['a query without a lag', { target: 'query' }, 'A fault of the target query needs lagMs.'],
+  ['half a kill', { target: 'kvs', kill: 'half' }, 'kill is true or false, not "half".'],
   ['half a skip', { target: 'jira', status: 500, skip: 0.5 }, 'skip is a whole number, 0 or more, not 0.5.'],
   ['no name', { target: 'jira', status: 500, match: '' }, 'match is a name as the log has it, not "".'],
 ])('%s is refused with a sentence', (_what, given, sentence) => {
