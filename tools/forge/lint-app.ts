@@ -37,8 +37,11 @@ async function main(): Promise<void> {
   if (documents.length > 0 && !needed.some((scope) => scope !== 'storage:app')) complaints.push('Without any scope the lint misses none: it saw no call.');
 
   for (const complaint of complaints) console.log(complaint);
-  const judged = documents.length > 0 ? `${routes} routes judged by ${documents.join(', ')}` : `${routes} routes not judged for scopes, as Atlassian’s API documents are not here`;
-  console.log(`lint: ${parsed.size} files, ${judged}; the calls of src need ${needed.join(', ')}; ${complaints.length} findings`);
+  const judged =
+    documents.length > 0
+      ? `${routes} routes judged by ${documents.join(', ')}, which need ${needed.join(', ')}`
+      : `${routes} routes not judged for scopes, as Atlassian’s API documents are not here (SHARED_DIR)`;
+  console.log(`lint: ${parsed.size} files, ${judged}; ${complaints.length} findings`);
   if (complaints.length > 0) process.exitCode = 1;
 }
 
