@@ -6,6 +6,7 @@ import { kvsRefusalByFault } from './fault/kvs-refusal-by-fault';
 import type { RunningInvocation } from './invoke-function';
 import type { JiraGateway } from './jira-gateway';
 import type { KvsAnswer } from './kvs/kvs-service';
+import { answerMs } from './limits/site-pace';
 import type { PlatformLog } from './platform-log';
 import type { QueueReply } from './queue/queue-service';
 import type { FetchAnswer } from './worker/app-worker';
@@ -31,6 +32,8 @@ export function openAppCalls(options: AppCallsOptions): (message: FetchMessage) 
   return async (message) => {
     try {
       const { meta } = message;
+      const invocation = options.running(message.invocation);
+      invocation.waited = Math.max(invocation.waited, message.elapsed + answerMs(meta.remote));
       if (meta.type === 'kvs') return await callKvs(options, message);
       if (meta.remote === 'jira') return await callJira(options, message);
       if (meta.remote === 'stargate' && meta.provider === 'app') return await callQueue(options, message);

@@ -53,6 +53,8 @@ export interface RunningInvocation {
   /** The place of its next call; each asking counts one. */
   place(part: CalledPart): CallPlace;
   over: boolean;
+  /** How long it would have waited on a real site for the answers so far, in milliseconds. */
+  waited: number;
 }
 
 /** Runs functions of the app, with the platform's time-outs and sizes. */
@@ -68,7 +70,7 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
   const invocations = new Map<string, RunningInvocation>();
   const { log, manifest } = options;
   return {
-    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now, place: countCalls(id), over: true },
+    running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now, place: countCalls(id), over: true, waited: 0 },
     async invoke(call) {
       const message = messageOf(options, call);
       const started = performance.now();
@@ -82,9 +84,10 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
       const took = () => Math.round(performance.now() - started);
       const clock = () => Date.now() + message.clockOffset;
       const { id, deadline } = message;
-      const invocation = { id, name: entry.path, accountId: call.accountId, deadline, now: clock, place: countCalls(id), over: false };
+      const invocation: RunningInvocation = { id, name: entry.path, accountId: call.accountId, deadline, now: clock, place: countCalls(id), over: false, waited: 0 };
       invocations.set(id, invocation);
       const fault = options.faults.meet({ target: 'invoke', name: entry.path });
+      const noted = () => ({ ms: took(), waited: invocation.waited });
       const trouble = fault && { trouble: troubleOf(fault) ?? '' };
       try {
         const result = await runInTrouble(options, message, fault);
@@ -92,10 +95,10 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
         if (bytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
           throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${bytes} bytes is larger than 5 MB.`);
         }
-        log.add({ ...entry, ...trouble, status: 200, ms: took(), readBytes: bytes });
+        log.add({ ...entry, ...trouble, status: 200, ...noted(), readBytes: bytes });
         return result;
       } catch (error) {
-        log.add({ ...entry, ...trouble, status: 500, ms: took(), text: textOf(error) });
+        log.add({ ...entry, ...trouble, status: 500, ...noted(), text: textOf(error) });
         throw error;
       } finally {
         invocation.over = true;

@@ -14,6 +14,8 @@ export interface LogEntry {
   method?: string;
   status?: number;
   ms?: number;
+  /** Of a function: how long it would have waited for answers on a real site, in milliseconds. */
+  waited?: number;
   /** Jira's points, by the platform's price list. */
   points?: number;
   readBytes?: number;

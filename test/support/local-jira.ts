@@ -47,6 +47,8 @@ export interface LocalJira {
   /** Waits until the queue has nothing left to do. */
   drain(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends the process as a crash does. */
+  kill(): Promise<void>;
   /** Ends the process and starts another over the same data, without importing again. */
   restart(): Promise<void>;
 }
@@ -103,6 +105,7 @@ export async function startLocalJira(options: Options = {}): Promise<LocalJira> 
       await running.stop();
       rmSync(data, { recursive: true, force: true });
     },
+    kill: () => running.kill(),
     restart: async () => {
       await running.stop();
       running = await startProcess(base, options.within);

@@ -21,9 +21,9 @@ export interface Bill {
 
 const GB = 1_000_000_000;
 
-/** What of a reading Atlassian would bill. */
+/** What of a reading Atlassian would bill: functions by their time on a real site. */
 export function billedUse({ functions, kvs, log }: Pick<MeterReading, 'functions' | 'kvs' | 'log'>): BilledUse {
-  return { functions: functions.gbSeconds, storeReads: kvs.readBytes / GB, storeWrites: kvs.writtenBytes / GB, logs: log.bytes / GB };
+  return { functions: functions.gbSecondsOnSite, storeReads: kvs.readBytes / GB, storeWrites: kvs.writtenBytes / GB, logs: log.bytes / GB };
 }
 
 /** The bill of a month's use; nothing is rounded. */

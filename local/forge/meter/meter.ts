@@ -17,8 +17,9 @@ interface EndpointCount extends Count {
 
 interface FunctionCount extends Count {
   errors: number;
-  /** Memory times time, what functions are billed by. */
+  /** Memory times time, what functions are billed by: as it was here, and as it would be on a real site. */
   gbSeconds: number;
+  gbSecondsOnSite: number;
 }
 
 /** Jira's points of the app: `exempt` without what its pages call, `counted` with it. */
@@ -42,7 +43,7 @@ export interface MeterReading {
     byOperation: Record<string, Count & { errors: number }>;
   };
   queue: { calls: number; events: number; bytes: number };
-  functions: { invocations: number; gbSeconds: number; byFunction: Record<string, FunctionCount> };
+  functions: { invocations: number; gbSeconds: number; gbSecondsOnSite: number; byFunction: Record<string, FunctionCount> };
   /** What the app printed and its log kept. */
   log: { lines: number; bytes: number };
 }
@@ -82,7 +83,7 @@ function emptySums(at: number): Sums {
     points: { ...points(), busiestHour: points() },
     kvs: { calls: 0, readBytes: 0, writtenBytes: 0, readUnits: 0, writeUnits: 0, byOperation: {} },
     queue: { calls: 0, events: 0, bytes: 0 },
-    functions: { invocations: 0, gbSeconds: 0, byFunction: {} },
+    functions: { invocations: 0, gbSeconds: 0, gbSecondsOnSite: 0, byFunction: {} },
     log: { lines: 0, bytes: 0 },
   };
   return { reading, bursts: openBursts(), hours: new Map() };
@@ -90,7 +91,7 @@ function emptySums(at: number): Sums {
 
 function addEntry(sums: Sums, entry: LogEntry, memoryMB: number): void {
   const { log, functions, queue } = sums.reading;
-  const { kind, path = '', ms = 0, writtenBytes = 0, units = 0, text = '' } = entry;
+  const { kind, path = '', ms = 0, waited = 0, writtenBytes = 0, units = 0, text = '' } = entry;
   if (kind === 'jira') addJira(sums, entry);
   else if (kind === 'kvs') addStore(sums.reading, entry);
   else if (kind === 'queue') {
@@ -99,9 +100,11 @@ function addEntry(sums: Sums, entry: LogEntry, memoryMB: number): void {
     queue.bytes += writtenBytes;
   } else if (kind === 'invoke') {
     const gbSeconds = (memoryMB / 1024) * (ms / 1000);
+    const gbSecondsOnSite = (memoryMB / 1024) * ((ms + waited) / 1000);
     functions.invocations += 1;
     functions.gbSeconds += gbSeconds;
-    addTo(functions.byFunction, path, { calls: 1, ms, errors: failed(entry), gbSeconds });
+    functions.gbSecondsOnSite += gbSecondsOnSite;
+    addTo(functions.byFunction, path, { calls: 1, ms, errors: failed(entry), gbSeconds, gbSecondsOnSite });
   } else if (kind === 'console' && entry.from === 'app') {
     log.lines += 1;
     log.bytes += Buffer.byteLength(text);

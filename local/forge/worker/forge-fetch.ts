@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { answerMs } from '../limits/site-pace';
 import type { FetchedMessage, FetchMessage, InvokeMessage } from './worker-message';
 
 type Meta = FetchMessage['meta'];
-/** What an answer takes on a real site, in milliseconds: about. */
-const JIRA_MS = 100;
-const STORE_MS = 10;
-
 type ForgeFetch = (meta: Meta, path: string, init?: RequestInit) => Promise<Response>;
 
 /** The worker's end of every call that the app makes: it goes to the server process and comes back as a Response. */
@@ -34,7 +31,7 @@ export function makeForgeFetch(
         elapsed: sentAt,
       });
       const answer = await fetched;
-      elapsed.set(current, Math.max(elapsed.get(current) ?? 0, sentAt + (meta.remote === 'jira' ? JIRA_MS : STORE_MS)));
+      elapsed.set(current, Math.max(elapsed.get(current) ?? 0, sentAt + answerMs(meta.remote)));
       return toResponse(answer);
     },
     settle(message) {

@@ -80,6 +80,14 @@ describe('sizes', () => {
   });
 });
 
+test('a function waits on a real site for each answer in turn, and only once for those that it asks for together', async () => {
+  const waited = () => app.log.read(0, 1000).entries.findLast(({ kind }) => kind === 'invoke')?.waited;
+  await app.run([READ, READ, set('a')]);
+  expect(waited()).toBe(150 + 150 + 25);
+  await app.run([{ all: times(10, READ) }]);
+  expect(waited()).toBe(150);
+});
+
 test('moving the clock stops nothing that runs', async () => {
   const running = app.run([{ wait: 300 }, set('a')]);
   app.jira.clock.now += 86_400_000;

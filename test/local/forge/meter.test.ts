@@ -29,13 +29,13 @@ describe('the meter', () => {
       { at: 0, from: 'app', kind: 'kvs', path: 'entity/get', readBytes: 20_000, units: 2 },
       { at: 0, from: 'app', kind: 'kvs', path: 'transaction', writtenBytes: 500, units: 3 },
       { at: 0, from: 'app', kind: 'queue', path: 'publish', writtenBytes: 80, units: 4 },
-      { at: 0, from: 'platform', kind: 'invoke', path: 'figures', ms: 2000, status: 500 },
+      { at: 0, from: 'platform', kind: 'invoke', path: 'figures', ms: 2000, waited: 4000, status: 500 },
       { at: 0, from: 'app', kind: 'console', text: 'word' },
       { at: 0, from: 'platform', kind: 'console', text: 'not the app' },
     ]).read();
     expect(reading.kvs).toMatchObject({ calls: 2, readBytes: 20_000, writtenBytes: 500, readUnits: 2, writeUnits: 3 });
     expect(reading.queue).toEqual({ calls: 1, events: 4, bytes: 80 });
-    expect(reading.functions).toMatchObject({ invocations: 1, gbSeconds: 1, byFunction: { figures: { errors: 1, gbSeconds: 1 } } });
+    expect(reading.functions).toMatchObject({ invocations: 1, gbSeconds: 1, gbSecondsOnSite: 3, byFunction: { figures: { errors: 1, gbSeconds: 1, gbSecondsOnSite: 3 } } });
     expect(reading.log).toEqual({ lines: 1, bytes: 4 });
   });
 
@@ -49,7 +49,7 @@ describe('the meter', () => {
 describe('the bill of a month', () => {
   test('of a reading is of its gigabytes and gigabyte-seconds', () => {
     const { functions, kvs, log } = metered([]).read();
-    expect(billedUse({ functions: { ...functions, gbSeconds: 7 }, kvs: { ...kvs, readBytes: 2e9, writtenBytes: 5e8 }, log: { ...log, bytes: 1e9 } })).toEqual({
+    expect(billedUse({ functions: { ...functions, gbSecondsOnSite: 7 }, kvs: { ...kvs, readBytes: 2e9, writtenBytes: 5e8 }, log: { ...log, bytes: 1e9 } })).toEqual({
       functions: 7,
       storeReads: 2,
       storeWrites: 0.5,

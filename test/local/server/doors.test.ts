@@ -145,6 +145,16 @@ describe('the control panel', () => {
     expect(await ask(page)).toBe(200);
   });
 
+  test('breaks calls at random until it is cleared', async () => {
+    const { site } = openDoor();
+    const page = { ...TEAM, 'x-local-origin': 'bridge' };
+    const ask = async () => (await site.request('/rest/api/3/issue/HAR-1', { headers: page })).status;
+    await site.request('/local/fault', post({ target: 'random', seed: 1, rate: 1, kinds: ['down'] }, HOST));
+    expect(await ask()).toBe(503);
+    await site.request('/local/fault', { method: 'DELETE', headers: HOST });
+    expect(await ask()).toBe(200);
+  });
+
   test('grants a person a permission of the app, and takes it away', async () => {
     const { site, moves } = openDoor();
     const ask = async (path: string) => (await site.request(path, post({ permission: 'see', person: 'team' }, HOST))).json();
