@@ -16,10 +16,17 @@ export interface Sprint {
 
 const STATES = ['future', 'active', 'closed'] as const;
 
+/** An issue does not change in place, so that its sprints need to be read only once. */
+const read = new WeakMap<Issue, readonly Sprint[]>();
+
 /** The sprints that an issue was or is in, as its field holds them; what names no sprint is passed over. */
-export function sprintsOn(issue: Issue, site: Pick<Site, 'projects'>): Sprint[] {
-  const held = issue.other[SPRINT_FIELD];
-  return Array.isArray(held) ? held.flatMap((one) => readSprint(one, issue, site) ?? []) : [];
+export function sprintsOn(issue: Issue, site: Pick<Site, 'projects'>): readonly Sprint[] {
+  let sprints = read.get(issue);
+  if (!sprints) {
+    const held = issue.other[SPRINT_FIELD];
+    read.set(issue, (sprints = Array.isArray(held) ? held.flatMap((one) => readSprint(one, issue, site) ?? []) : []));
+  }
+  return sprints;
 }
 
 /** A sprint of a board that this site does not have belongs to the board of the issue's project. */
