@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvocationError, InvocationErrorCode, JobDoesNotExistError, PayloadTooBigError, Queue, RateLimitError } from '@forge/events';
+import { InvocationError, InvocationErrorCode, JobDoesNotExistError, PartialSuccessError, PayloadTooBigError, Queue, RateLimitError } from '@forge/events';
 import { openFaults } from '../../../local/forge/fault/faults';
 import type { QueueEvent } from '../../../local/forge/queue/queue-event';
 import { startQueueRunner, type Delivery, type QueueRunner } from '../../../local/forge/queue/queue-runner';
@@ -21,11 +21,12 @@ function openTestQueue(deliver: (event: QueueEvent, at: number) => Promise<Deliv
   running.push(runner);
   let ids = 0;
   const faults = openFaults();
+  const partly = { on: false };
   const service = openQueueService({ store, queues: new Set(['mail']), now, makeId: () => `e${(ids += 1)}`, faults, added: runner.wake });
   Object.assign(globalThis, {
-    __forge_fetch__: (_meta: unknown, path: string, init: { body: string }) => Promise.resolve(responseOf(service(path, init.body))),
+    __forge_fetch__: (_meta: unknown, path: string, init: { body: string }) => Promise.resolve(responseOf(service(path, init.body, now(), partly.on))),
   });
-  return { queue: new Queue({ key: 'mail' }), runner, clock, store, faults };
+  return { queue: new Queue({ key: 'mail' }), runner, clock, store, partly };
 }
 
 function responseOf(reply: QueueReply | undefined): Response {
@@ -88,6 +89,15 @@ test('a consumer that throws is not asked again; one that the platform failed is
   expect(seen).toEqual([undefined, { count: 1, reason: 'FUNCTION_TIME_OUT', data: undefined }]);
 });
 
+test('what the platform failed comes again after 1, 2, 4 and 8 seconds; then it is given up', async () => {
+  const times: number[] = [];
+  const { queue, runner, clock } = openTestQueue(async (_event, at) => (times.push(at - clock.at), { kind: 'platform failed', reason: 'FUNCTION_OUT_OF_MEMORY' }));
+  const { jobId } = await queue.push({ body: {} });
+  await runner.drain();
+  expect(times).toEqual([0, 1000, 3000, 7000, 15_000]);
+  expect(await queue.getStats(jobId)).toEqual({ success: 0, inProgress: 0, failed: 1 });
+});
+
 test('events with one concurrency key run one after another, others beside them', async () => {
   const now = new Map<string, number>();
   const most = new Map<string, number>();
@@ -126,6 +136,17 @@ test('a cancelled job is not delivered; an unknown one is named', async () => {
   await runner.drain();
   expect(seen).toEqual([]);
   await expect(queue.getStats('nobody')).rejects.toThrow(JobDoesNotExistError);
+});
+
+test('a push that is taken in part tells the package which events were not', async () => {
+  const seen: unknown[] = [];
+  const { queue, runner, partly } = openTestQueue(async ({ body }) => (seen.push(body), done));
+  partly.on = true;
+  const push = queue.push([{ body: { n: 1 } }, { body: { n: 2 } }]);
+  await expect(push).rejects.toThrow(PartialSuccessError);
+  await expect(push).rejects.toMatchObject({ failedEvents: [{ payload: { body: { n: 2 } } }] });
+  await runner.drain();
+  expect(seen).toEqual([{ n: 1 }]);
 });
 
 describe('a push is refused', () => {
