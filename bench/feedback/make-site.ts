@@ -11,7 +11,7 @@ import { ticketIds, writeTickets } from './write-tickets';
 
 export const PROJECT = { id: '20001', key: 'HAR' };
 export const CUSTOMERS = 10_000;
-export const FEEDBACKS = 100_000;
+const FEEDBACKS = 100_000;
 const EPICS = 2_000;
 const TICKETS = 20_000;
 const CROWD = 200;

@@ -16,6 +16,6 @@ export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
 };
 
 /** Loads a page's module when it is first shown. */
-export function lazily(load: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
+function lazily(load: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
   return lazy(async () => ({ default: await load() }));
 }

@@ -21,7 +21,7 @@ export interface Edit {
 }
 
 /** What has to be sent to have an answer stand again as it was. */
-export function answerInput(answer: Answer | undefined): AnswerInput {
+function answerInput(answer: Answer | undefined): AnswerInput {
   return answer ? saidIn(answer) : null;
 }
 

@@ -8,7 +8,7 @@ import type { Page } from '../../../static/workspace/prioritise/listing';
 export const TERMS = { model: DEFAULT_MODEL, objectives: [] };
 
 /** What one may who may rate. */
-export const MAY_RATE = { rate: true, comment: true, administer: false, closed: [] };
+const MAY_RATE = { rate: true, comment: true, administer: false, closed: [] };
 
 const rated = (likely: number, n = 1) => ({ low: likely, likely, high: likely, n });
 
