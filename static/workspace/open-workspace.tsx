@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { pageContext } from '../kit/backend';
 import { words } from '../kit/words';
-import { openPageHistory } from './page-history';
 import { PrioritisePage } from './prioritise/prioritise-page';
 import { RoomBoundary } from './room-boundary';
 import { ROOMS } from './rooms';
+import { usePageHistory } from './use-page-history';
 
 /** Opens the page that Jira's address names, for the project that Jira says it stands in. */
 export function OpenWorkspace() {
   const context = useQuery({ queryKey: ['context'], queryFn: pageContext, staleTime: Infinity });
-  const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity });
-  if (context.isPending || history.isPending) return <Opening />;
+  const history = usePageHistory();
+  if (context.isPending || !history) return <Opening />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood')}</p>;
-  const Room = ROOMS[history.data?.route ?? ''] ?? PrioritisePage;
+  const Room = ROOMS[history.route] ?? PrioritisePage;
   return (
     <RoomBoundary>
       <Suspense fallback={<Opening />}>

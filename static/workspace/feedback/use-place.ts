@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { openPageHistory } from '../page-history';
+import { usePageHistory } from '../use-page-history';
 import { readPlace, writePlace, type Place } from './place';
 
 /** Goes to another place; what is left out stays as it is. */
@@ -8,7 +7,7 @@ export type Go = (to: Partial<Place>) => void;
 
 /** What the page shows, and the way to show something else; the address follows. Undefined until Jira has told it. */
 export function usePlace(): { place: Place; go: Go } | undefined {
-  const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity }).data;
+  const history = usePageHistory();
   const [moved, setMoved] = useState<Place | null>(null);
   const first = history && readPlace(history.search);
   const place = moved ?? first;

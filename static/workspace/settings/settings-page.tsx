@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../kit/button';
 import { call } from '../../kit/backend';
-import { NotAvailable } from '../../kit/not-available';
-import { problemOf, type Trouble } from '../../kit/problem-of';
-import { problemSentence } from '../../kit/problem-sentence';
+import { problemOf } from '../../kit/problem-of';
 import { words } from '../../kit/words';
-import { openPageHistory } from '../page-history';
+import { NotOpened } from '../not-opened';
+import { usePageHistory } from '../use-page-history';
 import { OpenedSettingsPage } from './opened-settings-page';
 import '../prioritise/page.css';
 import './settings.css';
@@ -13,26 +11,10 @@ import './settings.css';
 /** *Settings* of a project (its id or key), from the first call on. */
 export function SettingsPage({ project }: { project: string }) {
   const opened = useQuery({ queryKey: ['open-settings', project], queryFn: () => call('open-settings', { project }), staleTime: Infinity, gcTime: 0 });
-  const history = useQuery({ queryKey: ['history'], queryFn: openPageHistory, staleTime: Infinity });
-  if (opened.isError) return <NotOpened trouble={problemOf(opened.error)} onRetry={() => void opened.refetch()} />;
-  if (!opened.data || !history.data) return <Loading />;
-  return <OpenedSettingsPage page={opened.data} history={history.data} />;
-}
-
-function NotOpened({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
-  return (
-    <main className="page">
-      {trouble.code === 'not-found' ? (
-        <NotAvailable />
-      ) : (
-        <div className="page-message" role="alert">
-          <h2>{words('settings.refusedPage')}</h2>
-          <p>{problemSentence(trouble)}</p>
-          <Button onClick={onRetry}>{words('kit.again')}</Button>
-        </div>
-      )}
-    </main>
-  );
+  const history = usePageHistory();
+  if (opened.isError) return <NotOpened title={words('settings.refusedPage')} trouble={problemOf(opened.error)} onRetry={() => void opened.refetch()} />;
+  if (!opened.data || !history) return <Loading />;
+  return <OpenedSettingsPage page={opened.data} history={history} />;
 }
 
 function Loading() {

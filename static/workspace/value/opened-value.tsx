@@ -6,7 +6,7 @@ import { problemSentence } from '../../kit/problem-sentence';
 import { words } from '../../kit/words';
 import { ReadingProgress } from './reading-progress';
 import { useValueReading } from './reading/use-value-reading';
-import { usePageHistory } from './use-page-history';
+import { usePageHistory } from '../use-page-history';
 import { ValueView } from './value-view';
 
 export type OpenedValue = Awaited<ReturnType<typeof call<'open-value'>>>;
