@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { view } from '../../kit/backend';
+import { useEffect, useMemo } from 'react';
+import type { PageHistory } from '../page-history';
+import { usePageHistory } from '../use-page-history';
 import { readAddress, writeAddress, type Address } from './address';
 import { useData, useView } from './page-stores';
 
@@ -13,9 +13,10 @@ export interface PageAddress {
   show(address: Shown): void;
 }
 
-/** The page's address; undefined until Jira has told it. A Jira that tells none gives the default view. */
+/** The page's address; undefined until Jira has told it. */
 export function usePageAddress(): PageAddress | undefined {
-  return useQuery({ queryKey: ['address'], queryFn: openAddress, staleTime: Infinity }).data;
+  const history = usePageHistory();
+  return useMemo(() => history && addressIn(history), [history]);
 }
 
 const PAUSE_MS = 300;
@@ -32,15 +33,9 @@ export function useShowAddress(address: PageAddress): void {
   }, [address, order, search, filter, group, columns, density, why, saved]);
 }
 
-async function openAddress(): Promise<PageAddress> {
-  const history = await view.createHistory().catch(() => null);
-  if (!history) return { said: readAddress(''), show: () => undefined };
+function addressIn(history: PageHistory): PageAddress {
   return {
-    said: readAddress(history.location?.search ?? ''),
-    show(address) {
-      const { pathname, search } = history.location;
-      const next = writeAddress(address, search ?? '');
-      if (next !== (search ?? '')) history.replace(`${pathname}${next}`);
-    },
+    said: readAddress(history.search),
+    show: (address) => history.replace(writeAddress(address, history.search)),
   };
 }
