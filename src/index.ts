@@ -16,9 +16,11 @@ import { readChangedTickets } from './background/read-changed-tickets';
 import { renew as renewFigures } from './background/renew';
 import { sweep as sweepPending } from './background/sweep';
 import type { Contract } from './contract';
+import type { Patience } from './domain/patience';
 import { lozenge as lozengeOf } from './extensions/lozenge';
 import { issueOf } from './extensions/issue-of';
 import { makeJira } from './jira/jira';
+import { patientRequests } from './jira/patient-requests';
 import { asReader, asWorth } from './jira/requests';
 import { importCustomers } from './resolvers/customers/import-customers';
 import { listCustomers } from './resolvers/customers/list-customers';
@@ -64,22 +66,8 @@ import { openSettings } from './resolvers/settings/open-settings';
 import { previewSettings } from './resolvers/settings/preview-settings';
 import { saveSettings } from './resolvers/settings/save-settings';
 import type { Ids, World } from './resolvers/world';
-import { makeChangeStore } from './storage/change';
-import { makeCommentStore } from './storage/comment';
-import { makeCustomerStore } from './storage/customer';
-import { makeDocumentStore } from './storage/document';
-import { makeFeedbackStore } from './storage/feedback';
-import { makeFieldIdStore } from './storage/field-ids';
-import { makeJobStore } from './storage/job';
 import { kvs } from './storage/kvs';
-import { makeNeedStore } from './storage/need';
-import { makePendingStore } from './storage/pending';
-import { makeRevenueStore } from './storage/revenue';
-import { makeSearchStore } from './storage/search';
-import { makeSettingsStore } from './storage/settings';
-import { makeStandingStore } from './storage/standing';
-import { makeTicketSourceStore } from './storage/ticket-source';
-import { makeTrailStore } from './storage/trail';
+import { makeStores } from './storage/stores';
 
 const ids: Ids = {
   fresh: () => randomUUID(),
@@ -88,27 +76,26 @@ const ids: Ids = {
 
 const report = (error: unknown) => console.error(error);
 
-const stores = () => ({
+const clock = {
   now: () => Math.floor(Date.now() / 1000),
   wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   random: Math.random,
+};
+
+/** A person waits, and the platform ends a call after 25 seconds. */
+const IN_A_CALL = { seconds: 8, tries: 4 };
+/** Whoever sent it tries again later. */
+const AT_AN_EVENT = { seconds: 15, tries: 8 };
+/** Nobody tries again before an hour, a day, or the next reader. */
+const ALONE = { seconds: 240, tries: 60 };
+
+const patienceFor = ({ seconds, tries }: typeof ALONE): Patience => ({ ...clock, until: clock.now() + seconds, tries });
+
+const surroundings = (patience: Patience) => ({
+  ...clock,
+  ...makeStores(kvs, patience),
   ids,
   pack: (text: string) => deflateSync(text).toString('base64'),
-  standings: makeStandingStore(kvs),
-  changes: makeChangeStore(kvs),
-  pendings: makePendingStore(kvs),
-  feedbacks: makeFeedbackStore(kvs),
-  comments: makeCommentStore(kvs),
-  customers: makeCustomerStore(kvs),
-  revenues: makeRevenueStore(kvs),
-  documents: makeDocumentStore(kvs),
-  needs: makeNeedStore(kvs),
-  settings: makeSettingsStore(kvs),
-  search: makeSearchStore(kvs),
-  trails: makeTrailStore(kvs),
-  jobs: makeJobStore(kvs),
-  sources: makeTicketSourceStore(kvs),
-  fieldIds: makeFieldIdStore(kvs),
   searches: makeSearchQueue(new Queue({ key: 'search' }), report),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
   work: makeJobQueue(new Queue({ key: 'jobs' }), report),
@@ -116,8 +103,15 @@ const stores = () => ({
   report,
 });
 
-const makeWorld = (): World => ({ ...stores(), jira: makeJira(asReader()) });
-const makeNightWorld = (): NightWorld => ({ ...stores(), worth: makeJira(asWorth()) });
+function makeWorld(): World {
+  const patience = patienceFor(IN_A_CALL);
+  return { ...surroundings(patience), jira: makeJira(patientRequests(asReader(), patience)) };
+}
+
+function makeNightWorld(most = AT_AN_EVENT): NightWorld {
+  const patience = patienceFor(most);
+  return { ...surroundings(patience), worth: makeJira(patientRequests(asWorth(), patience)) };
+}
 
 const calls = makeResolver<Contract>({
   'open-prioritise': openPrioritise(makeWorld),
@@ -190,16 +184,16 @@ function givenBack(done: { kind: string } | { kind: 'later'; seconds: number }):
 export const ticketChanged = (event: unknown) => hearOfTicket(makeNightWorld(), event);
 
 /** Has what customers said follow who they are now. */
-export const customers = (event: AsyncEvent) => followCustomer(makeNightWorld(), event);
+export const customers = (event: AsyncEvent) => followCustomer(makeNightWorld(ALONE), event);
 
 /** The writer of the search's chunks. */
-export const search = ({ body }: AsyncEvent) => buildSearch(makeNightWorld(), String(body.project));
+export const search = ({ body }: AsyncEvent) => buildSearch(makeNightWorld(ALONE), String(body.project));
 
 /** The hour's backstop. */
-export const sweep = () => sweepPending(makeNightWorld());
+export const sweep = () => sweepPending(makeNightWorld(ALONE));
 
 /** The night's pass. */
-export const renew = () => renewFigures(makeNightWorld());
+export const renew = () => renewFigures(makeNightWorld(ALONE));
 
 /** The night's look at the sources of tickets. */
-export const readTickets = () => readChangedTickets(makeNightWorld());
+export const readTickets = () => readChangedTickets(makeNightWorld(ALONE));

@@ -1,9 +1,8 @@
 import { newestRows, searchRow } from '../resolvers/feedback/search-rows';
 import type { SearchRow } from '../storage/search';
 import type { NightWorld } from './night-world';
-import { patiently } from './patiently';
 
-type SearchWorld = Pick<NightWorld, 'search' | 'feedbacks' | 'searches' | 'now' | 'wait'>;
+type SearchWorld = Pick<NightWorld, 'search' | 'feedbacks' | 'searches' | 'now'>;
 
 const PAGE = 100;
 /**
@@ -23,7 +22,7 @@ const LATE_SECONDS = 300;
 export async function buildSearch(world: SearchWorld, project: string): Promise<void> {
   const { search, searches } = world;
   const began = world.now();
-  const index = await patiently(world, () => search.index(project));
+  const index = await search.index(project);
   const { rows: since, upTo } = await changedRows(world, project, Math.max(0, index.upTo - LATE_SECONDS));
   if (since.length === 0) return;
   const whole = index.added + since.length > index.rows - index.added;
@@ -32,7 +31,7 @@ export async function buildSearch(world: SearchWorld, project: string): Promise<
   const rows = newestRows([...kept, ...since]).filter(({ there }) => there || !whole);
   const others = index.rows - kept.length;
   const added = whole ? 0 : index.added + since.length;
-  await patiently(world, () => search.write(project, rows, { upTo: upTo ?? began, marks: index.marks.slice(0, from), rows: others + rows.length, added }));
+  await search.write(project, rows, { upTo: upTo ?? began, marks: index.marks.slice(0, from), rows: others + rows.length, added });
   if (upTo !== null) await searches.push(project, REST_SECONDS);
 }
 
@@ -41,7 +40,7 @@ async function changedRows(world: SearchWorld, project: string, since: number): 
   const rows: SearchRow[] = [];
   let after: string | undefined;
   for (let pages = 1; ; pages += 1) {
-    const page = await patiently(world, () => world.feedbacks.changedSince(project, since, PAGE, after));
+    const page = await world.feedbacks.changedSince(project, since, PAGE, after);
     rows.push(...page.feedback.map(searchRow));
     after = page.next;
     if (after === undefined) return { rows, upTo: null };
@@ -51,6 +50,6 @@ async function changedRows(world: SearchWorld, project: string, since: number): 
 
 async function rowsOf(world: SearchWorld, project: string, from: number, to: number): Promise<SearchRow[]> {
   const rows: SearchRow[] = [];
-  for (let chunk = from; chunk < to; chunk += 1) rows.push(...(await patiently(world, () => world.search.chunk(project, chunk))));
+  for (let chunk = from; chunk < to; chunk += 1) rows.push(...(await world.search.chunk(project, chunk)));
   return rows;
 }

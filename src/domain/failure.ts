@@ -32,6 +32,9 @@ export class Stale extends Error {
   override name = 'Stale';
 }
 
+/** The store's words for too much at once. */
+export const BUSY_CODES: readonly string[] = ['RATE_LIMIT_EXCEEDED', 'TOO_MANY_REQUESTS'];
+
 /** The store could not answer. */
 export class StoreFailed extends Error {
   override name = 'StoreFailed';
@@ -48,6 +51,8 @@ export class JiraFailed extends Error {
     /** Seconds that Jira asks to wait, when it does. */
     readonly retryAfter: number | null,
     detail: string,
+    /** True where the requests of an hour are used up. */
+    readonly quota = false,
   ) {
     super(`Jira answered ${status}: ${detail.slice(0, 200)}`);
   }

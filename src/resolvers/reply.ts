@@ -1,5 +1,5 @@
 import type { Problem } from '../contract';
-import { Invalid, JiraFailed, NotAllowed, NotFound, Overtaken, Stale, StoreFailed } from '../domain/failure';
+import { BUSY_CODES, Invalid, JiraFailed, NotAllowed, NotFound, Overtaken, Stale, StoreFailed } from '../domain/failure';
 
 /** The one place where an error becomes a reply. What we do not know is `unknown`, and its text stays with us. */
 export async function replyOf<T extends object>(
@@ -16,7 +16,6 @@ export async function replyOf<T extends object>(
 }
 
 const WAIT_SECONDS = 5;
-const BUSY_CODES = ['RATE_LIMIT_EXCEEDED', 'TOO_MANY_REQUESTS'];
 
 /** What a reply, or a job, says of an error. */
 export function problemOf(error: unknown): Problem {
@@ -46,7 +45,7 @@ function storeProblem(code: string): Problem {
 /** The platform's own errors, known by name: two versions of its packages are installed. */
 function platformProblem(error: unknown): Problem {
   if (!(error instanceof Error)) return { code: 'unknown' };
-  if (error.name === 'NeedsAuthenticationError') return { code: 'not-found' };
+  if (error.name === 'NEEDS_AUTHENTICATION_ERR') return { code: 'not-found' };
   if (!error.name.startsWith('ForgeKvs')) return { code: 'unknown' };
   return storeProblem(String((error as Error & { code?: unknown }).code));
 }

@@ -6,24 +6,19 @@ import { aFeedback } from '../support/feedback';
 const HOUR = 3600;
 const NOW = 1_800_000_000;
 
-/** A project with so much feedback, one an hour, over a store in memory of which every `busyEach`-th page is refused once. */
-function worldOf(count: number, busyEach = Number.POSITIVE_INFINITY) {
+/** A project with so much feedback, one an hour, over a store in memory. */
+function worldOf(count: number) {
   const feedback = Array.from({ length: count }, (_, i) => aFeedback({ id: `f${i}`, changedAt: NOW - (count - i) * HOUR }));
   const records = new Map<string, unknown>();
   const kvs = { get: async (key: string) => records.get(key), set: async (key: string, value: unknown) => void records.set(key, value) };
   const search = makeSearchStore(kvs as unknown as Kvs);
   const sentFor: (number | undefined)[] = [];
-  const waited: number[] = [];
-  let asked = 0;
   async function changedSince(_project: string, since: number, limit: number, after = '0') {
-    asked += 1;
-    if (asked % busyEach === 0) throw Object.assign(new Error('Too much'), { name: 'ForgeKvsAPIError', code: 'RATE_LIMIT_EXCEEDED' });
     const from = feedback.findIndex((one) => one.changedAt >= since) + Number(after);
     return { feedback: feedback.slice(from, from + limit), ...(from + limit < count ? { next: String(Number(after) + limit) } : {}) };
   }
   const world = {
     now: () => NOW,
-    wait: async (milliseconds: number) => void waited.push(milliseconds),
     search,
     feedbacks: { changedSince },
     searches: { push: async (_project: string, delay?: number) => void sentFor.push(delay) },
@@ -33,7 +28,7 @@ function worldOf(count: number, busyEach = Number.POSITIVE_INFINITY) {
     const rows = await Promise.all(marks.map((_, at) => search.chunk('P', at)));
     return new Set(rows.flat().map(({ id }) => id));
   };
-  return { world, search, sentFor, waited, found };
+  return { world, search, sentFor, found };
 }
 
 test('what fits one go is found after it, and nobody is sent for', async () => {
@@ -50,11 +45,4 @@ test('more than that is brought in a part at a time, a minute apart, until all o
   while (sentFor.pop() === 60) await buildSearch(world, 'P');
   expect(await found()).toHaveProperty('size', 60_000);
   expect((await search.index('P')).upTo).toBe(NOW);
-});
-
-test('a store that is busy is asked again after it said, and nothing is missing', async () => {
-  const { world, waited, found } = worldOf(2_000, 5);
-  await buildSearch(world, 'P');
-  expect(await found()).toHaveProperty('size', 2_000);
-  expect(waited).toEqual([5000, 5000, 5000, 5000]);
 });

@@ -293,7 +293,7 @@ describe('an answer', () => {
 
   test('that finds Jira busy says when it is tried next, and goes through', async () => {
     const app = await openRead('team', 'HAR');
-    await trouble({ target: 'jira', as: 'user', in: 'resolver/rate', status: 429, retryAfter: 2, times: 2 });
+    await trouble({ target: 'jira', as: 'user', in: 'resolver/rate', status: 429, reason: 'jira-quota-tenant-based', retryAfter: 2, times: 2 });
     await answer(app, 'HAR-1', '3');
     await app.getByRole('status').filter({ hasText: 'Jira is busy. Next try in 2 s.' }).waitFor();
     await eventually(() => itemSeen(jira, 'HAR-1'), ({ mine }) => mine.impact?.likely === 50);

@@ -15,11 +15,7 @@ const aField = (id: string, app: string, environment: string, module: string) =>
   return { id, key, schema: { type: 'number', custom: key } };
 };
 
-const siteWith = (...fields: object[]): JiraRequest => async () => ({
-  status: 200,
-  headers: { get: () => null },
-  text: async () => JSON.stringify([{ id: 'summary', key: 'summary' }, ...fields]),
-});
+const siteWith = (...fields: object[]): JiraRequest => async () => JSON.stringify([{ id: 'summary', key: 'summary' }, ...fields]);
 
 test('our fields are found by app, environment and module', async () => {
   const site = siteWith(aField('customfield_1', APP, HERE, 'customer-value'), aField('customfield_2', APP, HERE, 'customer-impact'));

@@ -28,11 +28,16 @@ async function sweepLater(): Promise<void> {
   await jira.drain();
 }
 
-/** What the app wrote into Jira while `act` ran. */
-async function writesDuring(act: () => Promise<unknown>): Promise<Logged[]> {
+/** What the app asked of Jira, the store and the queue while `act` ran. */
+async function askedDuring(act: () => Promise<unknown>): Promise<Logged[]> {
   const seen = (await jira.log()).at(-1)?.seq ?? 0;
   await act();
-  return (await jira.log(seen)).filter(({ from, kind, method, path }) => from === 'app' && kind === 'jira' && (method === 'PUT' || path?.includes('/app/field/value')));
+  return (await jira.log(seen)).filter(({ from }) => from === 'app');
+}
+
+/** What the app wrote into Jira while `act` ran. */
+async function writesDuring(act: () => Promise<unknown>): Promise<Logged[]> {
+  return (await askedDuring(act)).filter(({ kind, method, path }) => kind === 'jira' && (method === 'PUT' || path?.includes('/app/field/value')));
 }
 
 describe('the second half of a write', () => {
@@ -97,10 +102,46 @@ describe('a call', () => {
     expect(good(await jira.call('team', 'list-feedback', { issue: epic })).feedback).toEqual([]);
   });
 
-  test('that the store asks to wait says so', async () => {
+  test('that the store goes on asking to wait says so', async () => {
     const epic = aFreshEpic();
     await trouble({ target: 'kvs', status: 429 });
     expect(await jira.call('team', 'open-item', { issue: epic })).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: expect.any(Number) } });
+  });
+
+  test.each<[string, object]>([
+    ['Jira refuses with 503', { target: 'jira', status: 503 }],
+    ['Jira refuses for a burst', { target: 'jira', status: 429, reason: 'jira-burst-based' }],
+    ['Jira refuses and names a second', { target: 'jira', status: 429, retryAfter: 1 }],
+    ['the store refuses for too much at once', { target: 'kvs', status: 429 }],
+    ['the store refuses with 503', { target: 'kvs', status: 503 }],
+  ])('whose reads %s, each once, goes through', async (_how, fault) => {
+    await trouble({ ...fault, in: 'resolver/open-item', times: 2 });
+    expect(await jira.call('team', 'open-item', { issue: 'HAR-1' })).toMatchObject({ ok: true });
+  });
+
+  test('asks no second time where the requests of an hour are used up', async () => {
+    await trouble({ target: 'jira', as: 'user', status: 429, reason: 'jira-quota-tenant-based', retryAfter: 2 });
+    const asked = await askedDuring(async () => {
+      expect(await jira.call('team', 'list-jobs', { project: 'HAR' })).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 2 } });
+    });
+    expect(asked.filter(({ kind }) => kind === 'jira')).toHaveLength(1);
+  });
+
+  test('asks four times in all, and then says that it is busy', async () => {
+    await trouble({ target: 'jira', as: 'user', status: 503 });
+    const asked = await askedDuring(async () => {
+      expect(await jira.call('team', 'list-jobs', { project: 'HAR' })).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 5 } });
+    });
+    expect(asked.filter(({ kind }) => kind === 'jira')).toHaveLength(4);
+  });
+
+  test('sends what it stores once: a transaction that is refused may have been done', async () => {
+    const epic = aFreshEpic();
+    await trouble({ target: 'kvs', match: 'transaction', status: 429 });
+    const asked = await askedDuring(async () => {
+      expect(await jira.call('team', 'rate', rating(epic, 75))).toMatchObject({ ok: false, problem: { code: 'busy' } });
+    });
+    expect(asked.filter(({ path }) => path === 'transaction')).toHaveLength(1);
   });
 
   test('that Jira asks to wait says for how long', async () => {
