@@ -29,21 +29,10 @@ async function makeTokens() {
   await run(process.execPath, ['tools/make-tokens.mjs'], { cwd: ROOT });
 }
 
-/** The app as one file for the local worker, with `@forge/*` left to node_modules. */
+/** The bundler is loaded when there is something to build: it may have to be installed first. */
 async function makeApp() {
-  const { build } = await import('esbuild');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/index.ts'],
-    outfile: 'dist/app/index.cjs',
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    sourcemap: true,
-    external: ['@forge/*'],
-    logLevel: 'warning',
-  });
+  const maker = await import('./make-app.mjs');
+  await maker.makeApp(ROOT);
 }
 
 async function makeScreen(folder) {

@@ -160,6 +160,20 @@ describe('a call', () => {
   });
 });
 
+test('the night goes through when its search is refused for a moment', async () => {
+  const epic = aFreshEpic();
+  good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Acme', { day: daysAgo(20) })));
+  good(await jira.call('team', 'rate', rating(epic, 50)));
+  await jira.drain();
+  const asOf = async () => (JSON.parse((await figuresOnIssue(jira, epic)).property ?? '') as { asOf: string }).asOf;
+  const before = await asOf();
+  await jira.control('POST', 'clock', { advanceSeconds: 3600 });
+  await trouble({ target: 'jira', as: 'app', in: 'renew', match: 'POST /rest/api/3/search/jql', status: 503, times: 3 });
+  await jira.control('POST', 'clock', { advanceSeconds: 2 * 86_400 });
+  await jira.drain();
+  expect(await asOf() > before).toBe(true);
+});
+
 test('the night renews what fades, with the day’s date, and no more than once a day', async () => {
   const epic = aFreshEpic();
   good(await jira.call('stakeholder', 'add-feedback', feedbackOn(epic, 'Acme', { day: daysAgo(20) })));
