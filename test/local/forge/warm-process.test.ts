@@ -24,12 +24,18 @@ describe('our app', () => {
   }, 90_000);
   afterAll(() => Promise.all([one.host.close(), two.host.close()]));
 
+  /** An answer without its moments of today: an invocation's clock runs on while a process starts. */
+  function withoutNow(answer: unknown): unknown {
+    const nearNow = (value: unknown) => typeof value === 'number' && [1, 1000].some((unit) => Math.abs(value * unit - Date.now()) < 600_000);
+    return JSON.parse(JSON.stringify(answer, (_name, value: unknown) => (nearNow(value) ? 'now' : value)));
+  }
+
   /** What every reading call answers the readers. */
   async function answersOn(site: OwnSite): Promise<Record<string, unknown>> {
     const answers: Record<string, unknown> = {};
     for (const name of READS) {
       const input = (await EVERY_CALL[name].input({ ...spoken, jira: site })) as never;
-      for (const reader of READERS) answers[`${name} by ${reader}`] = await site.call(reader, name, input);
+      for (const reader of READERS) answers[`${name} by ${reader}`] = withoutNow(await site.call(reader, name, input));
     }
     return answers;
   }
