@@ -1,33 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { answerInTrouble, endInTrouble, troubleOf } from './fault/answer-in-trouble';
 import { countCalls, type CalledPart, type CallPlace } from './fault/call-place';
 import type { Fault } from './fault/fault';
 import type { Faults } from './fault/faults';
+import type { FunctionCall } from './function-call';
 import { InvocationFailed } from './invocation-failed';
+import { isUi, messageOf } from './invoke-message';
 import type { Manifest } from './manifest';
-import type { PlatformLog } from './platform-log';
-import { installationOf, type SiteIdentity } from './site-identity';
+import type { LogEntry, PlatformLog } from './platform-log';
+import type { SiteIdentity } from './site-identity';
 import type { AppWorker } from './worker/app-worker';
 import type { InvokeMessage } from './worker/worker-message';
 
-const UI_SECONDS = 25;
-const BACKGROUND_SECONDS = 55;
-const MAX_BACKGROUND_SECONDS = 900;
 const MAX_RESULT_BYTES = 5 * 1024 * 1024;
-
-/** A function to run. */
-export interface FunctionCall {
-  /** A function of the manifest. */
-  functionKey: string;
-  /** What the log calls it, when that says more than the function's key. */
-  name?: string;
-  body: unknown;
-  /** Null when the platform calls. */
-  accountId: string | null;
-  module: { type: string; key: string };
-  /** The time it sees, in milliseconds of the local site's clock; the present when left out. */
-  at?: number;
-}
 
 export interface FunctionInvokerOptions {
   manifest: Manifest;
@@ -72,39 +56,53 @@ export function openFunctionInvoker(options: FunctionInvokerOptions): FunctionIn
   return {
     running: (id) => invocations.get(id) ?? { id, name: '', accountId: null, deadline: Number.POSITIVE_INFINITY, now: options.now, place: countCalls(id), over: true, waited: 0 },
     async invoke(call) {
-      const message = messageOf(options, call);
+      const message = messageOf(call, options);
       const started = performance.now();
-      const entry = {
-        from: call.accountId === null ? ('platform' as const) : ('browser' as const),
-        kind: 'invoke' as const,
-        path: call.name ?? call.functionKey,
-        invocation: message.id,
-        as: call.accountId ?? 'app',
-      };
-      const took = () => Math.round(performance.now() - started);
-      const clock = () => Date.now() + message.clockOffset;
-      const { id, deadline } = message;
-      const invocation: RunningInvocation = { id, name: entry.path, accountId: call.accountId, deadline, now: clock, place: countCalls(id), over: false, waited: 0 };
+      const invocation = runningOf(message, call);
+      const { id, name } = invocation;
       invocations.set(id, invocation);
-      const fault = options.faults.meet({ target: 'invoke', name: entry.path });
-      const noted = () => ({ ms: took(), waited: invocation.waited });
-      const trouble = fault && { trouble: troubleOf(fault) ?? '' };
+      const fault = options.faults.meet({ target: 'invoke', name });
+      const note = (end: Pick<LogEntry, 'status' | 'readBytes' | 'text'>) =>
+        log.add({
+          from: call.accountId === null ? 'platform' : 'browser',
+          kind: 'invoke',
+          path: name,
+          invocation: id,
+          as: call.accountId ?? 'app',
+          ms: Math.round(performance.now() - started),
+          waited: invocation.waited,
+          ...(fault && { trouble: troubleOf(fault) ?? '' }),
+          ...end,
+        });
       try {
         const result = await runInTrouble(options, message, fault);
-        const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
-        if (bytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
-          throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${bytes} bytes is larger than 5 MB.`);
+        const readBytes = Buffer.byteLength(JSON.stringify(result) ?? '');
+        if (readBytes > MAX_RESULT_BYTES && isUi(manifest, call)) {
+          throw new InvocationFailed('RESPONSE_TOO_LARGE', `The answer of ${readBytes} bytes is larger than 5 MB.`);
         }
-        log.add({ ...entry, ...trouble, status: 200, ...noted(), readBytes: bytes });
+        note({ status: 200, readBytes });
         return result;
       } catch (error) {
-        log.add({ ...entry, ...trouble, status: 500, ...noted(), text: textOf(error) });
+        note({ status: 500, text: textOf(error) });
         throw error;
       } finally {
         invocation.over = true;
         invocations.delete(id);
       }
     },
+  };
+}
+
+function runningOf({ id, deadline, clockOffset }: InvokeMessage, { name, functionKey, accountId }: FunctionCall): RunningInvocation {
+  return {
+    id,
+    name: name ?? functionKey,
+    accountId,
+    deadline,
+    now: () => Date.now() + clockOffset,
+    place: countCalls(id),
+    over: false,
+    waited: 0,
   };
 }
 
@@ -118,47 +116,6 @@ async function runInTrouble({ worker }: FunctionInvokerOptions, message: InvokeM
     throw new InvocationFailed('FUNCTION_TIME_OUT', 'The function took too long and was stopped.');
   });
   return result;
-}
-
-function messageOf({ manifest, site: identity, now }: FunctionInvokerOptions, call: FunctionCall): InvokeMessage {
-  const fn = manifest.functions.get(call.functionKey);
-  if (!fn) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no function ${call.functionKey}.`);
-  const id = randomUUID();
-  const site = installationOf(manifest, identity);
-  const seconds = isUi(manifest, call)
-    ? Math.min(fn.timeoutSeconds ?? UI_SECONDS, UI_SECONDS)
-    : Math.min(fn.timeoutSeconds ?? BACKGROUND_SECONDS, MAX_BACKGROUND_SECONDS);
-  return {
-    kind: 'invoke',
-    id,
-    handler: fn.handler,
-    body: call.body,
-    context: {
-      installContext: site.contextAri,
-      installation: site.installation,
-      ...(call.accountId !== null && { principal: { accountId: call.accountId } }),
-    },
-    runtime: {
-      appContext: {
-        ...site.appContext,
-        invocationId: id,
-        functionKey: call.functionKey,
-        moduleType: call.module.type,
-        moduleKey: call.module.key,
-      },
-      contextAri: site.contextAri,
-      proxy: { token: '', url: '', host: '' },
-      tracing: { traceId: id.replaceAll('-', ''), spanId: id.slice(0, 8) },
-      externalAuth: [],
-      ...(call.accountId !== null && { aaid: call.accountId }),
-    },
-    deadline: Date.now() + seconds * 1000,
-    clockOffset: Math.round((call.at ?? now()) - Date.now()),
-  };
-}
-
-function isUi(manifest: Manifest, call: FunctionCall): boolean {
-  return manifest.ui.some((module) => module.key === call.module.key);
 }
 
 function textOf(error: unknown): string {

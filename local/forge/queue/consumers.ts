@@ -2,7 +2,7 @@ import type { ProductEvent } from '../../jira/events/product-event';
 import { DiskFull } from '../disk-full';
 import type { Faults } from '../fault/faults';
 import { InvocationFailed } from '../invocation-failed';
-import type { FunctionCall } from '../invoke-function';
+import type { FunctionCall } from '../function-call';
 import type { Manifest } from '../manifest';
 import { eventsForTrigger, queueOfTrigger, triggersToldOf } from './product-events';
 import type { QueueEvent } from './queue-event';
