@@ -1,5 +1,6 @@
 import { feedbackBench } from './feedback/feedback-bench';
 import { gridBench } from './grid/grid-bench';
+import { localJiraBench } from './local-jira/local-jira-bench';
 import type { Bench } from './measurement';
 import { openingBench } from './opening/opening-bench';
 import { orderBench } from './order/order-bench';
@@ -7,7 +8,7 @@ import { searchBench } from './search/search-bench';
 import { sizesBench } from './sizes-bench';
 import { ticketsBench } from './tickets/tickets-bench';
 
-const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench };
+const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench, 'local-jira': localJiraBench };
 
 /** `npm run bench [-- NAME …]`: a line of JSON a measurement, and a sentence a bench. Only a bench that breaks is an error. */
 async function main(names: readonly string[]): Promise<void> {
