@@ -1,7 +1,7 @@
 import type { NightWorld } from '../../src/background/night-world';
 import { renew } from '../../src/background/renew';
 import { writeFigures } from '../../src/background/write-figures';
-import { JiraFailed } from '../../src/domain/failure';
+import { JiraFailed, Overtaken } from '../../src/domain/failure';
 import type { FieldIds } from '../../src/domain/prioritise/figures-of-record';
 import { FIRST_VERSION } from '../../src/domain/settings/settings';
 import { emptyStanding } from '../../src/domain/prioritise/standing';
@@ -15,16 +15,24 @@ interface Site {
   /** What writing an issue's property meets. */
   meets?: Record<string, number>;
   fading?: string[];
+  /** How often somebody else is faster in the store. */
+  overtaken?: number;
 }
 
-function worldOf({ fields = OLD, meets = {}, fading = [] }: Site) {
+function worldOf({ fields = OLD, meets = {}, fading = [], overtaken = 0 }: Site) {
   const written: string[] = [];
   const told: boolean[] = [];
   let kept = OLD;
+  let faster = overtaken;
+  async function commit({ standings }: { standings: { standing: { unavailable: boolean } }[] }) {
+    faster -= 1;
+    if (faster >= 0) throw new Overtaken();
+    told.push(standings[0]!.standing.unavailable);
+  }
   const world = {
     now: () => 1_800_000_000,
     standings: { get: async (issue: string) => ({ ...emptyStanding(issue, '2'), version: 1, figuresVersion: 1 }) },
-    changes: { commit: async ({ standings }: { standings: { standing: { unavailable: boolean } }[] }) => void told.push(standings[0]!.standing.unavailable) },
+    changes: { commit },
     settings: { of: async () => FIRST_VERSION, all: async () => [] },
     fieldIds: { get: async () => kept, put: async (ids: FieldIds) => void (kept = ids) },
     worth: {
@@ -51,6 +59,12 @@ test('a field that was made anew is found again, and its id is kept', async () =
 
 test('a refusal by the fields that the site has now is for good, and is told', async () => {
   const { world, told } = worldOf({ meets: { 1: 403 } });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'unavailable' });
+  expect(told).toEqual([true]);
+});
+
+test('that the app may not write is told, though others were faster', async () => {
+  const { world, told } = worldOf({ meets: { 1: 403 }, overtaken: 2 });
   expect(await writeFigures(world, '1')).toEqual({ kind: 'unavailable' });
   expect(told).toEqual([true]);
 });

@@ -89,7 +89,8 @@ export const PERMISSIONS: readonly Mutation[] = [
     file: 'src/resolvers/prioritise/authorise-on-views.ts',
     find: "if (!mayChange(view, caller, rights)) throw new NotAllowed('ADMINISTER_PROJECTS');",
     replace: '',
-    test: VIEWS,
+    test: TABLE,
+    only: 'delete-view by',
   },
   {
     without: 'roles that a criterion is kept to',

@@ -19,7 +19,8 @@ export const VERSIONS: readonly Mutation[] = [
     file: 'src/storage/change.ts',
     find: 'else if (from === undefined)',
     replace: 'else if (!from)',
-    test: 'test/resolvers/meant-once.test.ts',
+    test: AT_ONCE,
+    only: 'who speak of an item first',
   },
   {
     without: 'the version of a feedback that the screen saw',
@@ -84,14 +85,6 @@ export const VERSIONS: readonly Mutation[] = [
     replace: "{ entityName: 'customer' }",
     test: AT_ONCE,
     only: 'two customers a name',
-  },
-  {
-    without: 'the version of a customer that is made one with another',
-    file: 'src/domain/feedback/customer-merge.ts',
-    find: 'throw new Overtaken()',
-    replace: 'void new Overtaken()',
-    test: CUSTOMERS,
-    only: 'of a version that moved',
   },
   {
     without: 'the version of the sources of tickets',

@@ -8,7 +8,7 @@ import { HELP, aTicket } from '../support/tickets';
 let jira: LocalJira;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 }), aTicket({ number: 1 })] });
+  jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 }), anEpic({ number: 3 }), aTicket({ number: 1 })] });
 }, 90_000);
 afterEach(() => jira.control('DELETE', 'fault'));
 afterAll(() => jira.stop());
@@ -31,6 +31,12 @@ function expectOneStored(replies: readonly { ok: boolean }[]): void {
 }
 
 describe('of two at the very same moment', () => {
+  test('who speak of an item first, both are heard', async () => {
+    const rate = (person: 'team' | 'admin', impact: number) => () => jira.call(person, 'rate', rating('HAR-3', impact));
+    for (const reply of await atOnce(rate('team', 25), rate('admin', 75))) good(reply);
+    expect(good(await jira.call('team', 'explain-item', { issue: 'HAR-3' })).raters).toHaveLength(2);
+  });
+
   test('who rewrite a comment, one is told', async () => {
     const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR')));
     const { comment } = good(await jira.call('stakeholder', 'add-comment', { feedback: feedback.id, words: 'Heard it', once: aOnce() }));
