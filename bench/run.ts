@@ -1,3 +1,4 @@
+import { costBench } from './cost/cost-bench';
 import { feedbackBench } from './feedback/feedback-bench';
 import { gridBench } from './grid/grid-bench';
 import { localJiraBench } from './local-jira/local-jira-bench';
@@ -8,7 +9,7 @@ import { searchBench } from './search/search-bench';
 import { sizesBench } from './sizes-bench';
 import { ticketsBench } from './tickets/tickets-bench';
 
-const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench, 'local-jira': localJiraBench };
+const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench, cost: costBench, 'local-jira': localJiraBench };
 
 /** `npm run bench [-- NAME …]`: a line of JSON a measurement, and a sentence a bench. Only a bench that breaks is an error. */
 async function main(names: readonly string[]): Promise<void> {
