@@ -1,8 +1,7 @@
 import { WhereConditions } from '@forge/kvs';
-import { Overtaken } from '../domain/failure';
 import { getEntities } from './batch';
 import type { Kvs } from './kvs';
-import { orOvertaken, stillVersion } from './still-version';
+import { orOvertaken, stillVersion, unlessOvertaken } from './still-version';
 
 /** Says that an issue's figures have still to be written: made with the truth, cleared when Jira has them. */
 export interface Pending {
@@ -62,8 +61,4 @@ export function makePendingStore(kvs: Kvs): PendingStore {
     },
     due: async (now) => (await Promise.all([...Array(SHARDS).keys()].map((shard) => dueIn(shard, now)))).flat(),
   };
-}
-
-function unlessOvertaken(error: unknown): void {
-  if (!(error instanceof Overtaken)) throw error;
 }

@@ -8,6 +8,11 @@ export function stillVersion<Of extends { version: number }>(version: number) {
   return new Filter<Of>().and('version', still);
 }
 
+/** Rethrows what a write threw, but not that somebody was faster: what they left stays. */
+export function unlessOvertaken(error: unknown): void {
+  if (!(error instanceof Overtaken)) throw error;
+}
+
 /** Rethrows what a transaction threw: Overtaken when one of its conditions did not hold. */
 export function orOvertaken(error: unknown): never {
   const code = kvsCode(error);

@@ -2,7 +2,8 @@ import type { Customer } from '../domain/feedback/customer';
 import type { Feedback, FeedbackLink } from '../domain/feedback/feedback';
 import type { Trail } from '../domain/prioritise/trail';
 import { commentRecord, type StoredComment } from './comment';
-import { customerRecord } from './customer';
+import { pointerRecord } from './customer-pointer';
+import { customerRecord } from './customer-record';
 import { factRecord, type Fact } from './fact';
 import { feedbackRecord } from './feedback';
 import { linkRecord, unlinkRecord } from './link';
@@ -15,6 +16,8 @@ export type Truth =
   | { kind: 'rating'; rating: Rating }
   | { kind: 'fact'; fact: Fact }
   | { kind: 'customer'; customer: Customer; from: number }
+  /** Another id that leads to the customer from now on. */
+  | { kind: 'customer-found'; id: string; customer: Customer }
   | { kind: 'feedback'; feedback: Feedback; from: number }
   | { kind: 'link'; feedback: Feedback; link: FeedbackLink }
   | { kind: 'unlink'; feedback: string; issue: string }
@@ -41,6 +44,8 @@ export function recordOf(truth: Truth): TruthRecord {
       return factRecord(truth.fact);
     case 'customer':
       return customerRecord(truth.customer, truth.from);
+    case 'customer-found':
+      return pointerRecord(truth.id, truth.customer);
     case 'feedback':
       return feedbackRecord(truth.feedback, truth.from);
     case 'link':

@@ -73,7 +73,7 @@ export const VERSIONS: readonly Mutation[] = [
   {
     without: 'the version of a customer in its transaction',
     file: 'src/storage/customer.ts',
-    find: "{ entityName: 'customer', conditions: stillVersion<Versioned>(from) }",
+    find: "{ entityName: 'customer', conditions: stillVersion<CustomerRecord>(from) }",
     replace: "{ entityName: 'customer' }",
     test: AT_ONCE,
     only: 'who change a customer',
@@ -85,6 +85,14 @@ export const VERSIONS: readonly Mutation[] = [
     replace: "{ entityName: 'customer' }",
     test: AT_ONCE,
     only: 'two customers a name',
+  },
+  {
+    without: 'the check that the customer one is merged into is as they were',
+    file: 'src/storage/customer.ts',
+    find: '  if (still) transaction.check(',
+    replace: '  if (still && still.version < 0) transaction.check(',
+    test: CUSTOMERS,
+    only: 'merged into each other at once',
   },
   {
     without: 'the version of the sources of tickets',

@@ -16,7 +16,7 @@ export const mergeCustomers = defineCall('merge-customers', Input, async (world,
   const merged = mergedCustomer(customer, version, into, world.now());
   const [revenues, names] = await Promise.all([world.revenues.getMany([into.id]), world.jira.people(ownersOf([into]))]);
   if (merged) {
-    await world.customers.put({ customer: merged, from: version, claimed: [], released: [], revenue: undefined, followedFor: caller });
+    await world.customers.put({ customer: merged, from: version, still: into, claimed: [], released: [], revenue: undefined, followedFor: caller });
     await world.followers.push([customer.id]);
   }
   return { customer: customerEntry(into, revenues.get(into.id) ?? null, names) };

@@ -41,6 +41,7 @@ export async function storeCustomer(world: World, caller: Caller, { write }: Pla
     ...(claims.externalId ? [idOfExternal(world.ids, customer.externalId!)] : []),
   ];
   const given = before?.externalId && before.externalId !== customer.externalId ? [idOfExternal(world.ids, before.externalId)] : [];
-  await world.customers.put({ customer, from, claimed, released: given, revenue, followedFor: follow ? caller : null });
+  const released = given.filter((id) => id !== customer.id);
+  await world.customers.put({ customer, from, still: null, claimed, released, revenue, followedFor: follow ? caller : null });
   if (follow) await world.followers.push([customer.id]);
 }
