@@ -1,14 +1,15 @@
 import { newCustomer, type Customer } from '../domain/feedback/customer';
 import type { Feedback } from '../domain/feedback/feedback';
 import { issuesOf, type Group } from '../domain/feedback/group';
-import { nameKey } from '../domain/feedback/name-key';
 import type { Ticket, TicketCustomer } from '../domain/feedback/ticket';
 import { feedbackOfTicket, withdrawn } from '../domain/feedback/ticket-feedback';
 import { ticketLinks, type TicketLinks } from '../domain/feedback/ticket-links';
 import type { KeptSource } from '../domain/feedback/ticket-source';
+import { idOfExternal, idOfName } from '../resolvers/customers/customer-ids';
 import { groupChange } from '../resolvers/feedback/change-group';
 import { groupOf } from '../resolvers/feedback/see-feedback';
 import { storeChange } from '../resolvers/store-change';
+import type { Truth } from '../storage/truth';
 import type { NightWorld } from './night-world';
 
 /** What the app knows of the issues that tickets name. */
@@ -42,7 +43,7 @@ export function feedbackIdOf({ ids }: Pick<NightWorld, 'ids'>, { project }: Kept
 
 /** The id of the customer that a ticket names, by their account or their name. */
 export function customerIdOf({ ids }: Pick<NightWorld, 'ids'>, customer: TicketCustomer): string {
-  return 'externalId' in customer ? ids.from('customer', 'external', customer.externalId) : ids.from('customer', nameKey(customer.name));
+  return 'externalId' in customer ? idOfExternal(ids, customer.externalId) : idOfName(ids, customer.name);
 }
 
 /**
@@ -54,13 +55,12 @@ export async function storeTicket(world: NightWorld, source: KeptSource, ticket:
   const { result } = await storeChange<Target>(world, source.by, async (now, read) => {
     const { feedback: before, customer: found } = first ?? (await readKnown(world, source, ticket));
     first = null;
-    const customer = found ?? customerOf(world, ticket.customer);
+    const { customer, truths: added } = found ? { customer: found, truths: [] } : await customerOf(world, ticket.customer);
     const group = before ? await groupOf(world, before) : [];
     const target = targetOf(world, source, ticket, { seen, customer, before, group });
     if (target.feedback === before) return { result: { ...target, customer, wrote: false }, store: null };
     const after = before ? group.map((one) => (one.id === before.id ? target.feedback : one)) : [target.feedback];
     const store = await groupChange(world, read, { before: [group], after: [after], projects: seen.projects, now });
-    const added = found ? [] : [{ kind: 'customer' as const, customer, from: 0 }];
     return { result: { ...target, customer, wrote: true }, store: store && { ...store, truths: [...added, ...store.truths] } };
   });
   return result;
@@ -74,9 +74,14 @@ async function readKnown(world: NightWorld, source: KeptSource, ticket: AskingTi
   return { feedback, customer };
 }
 
-function customerOf(world: NightWorld, customer: TicketCustomer): Customer {
-  const externalId = 'externalId' in customer ? customer.externalId : null;
-  return newCustomer(customerIdOf(world, customer), customer.name, world.now(), externalId);
+/** A customer of whom nobody has heard. One known by an account is found by their name too, unless the name leads to another. */
+async function customerOf(world: NightWorld, asking: TicketCustomer): Promise<{ customer: Customer; truths: Truth[] }> {
+  const externalId = 'externalId' in asking ? asking.externalId : null;
+  const customer = newCustomer(customerIdOf(world, asking), asking.name, world.now(), externalId);
+  const truths: Truth[] = [{ kind: 'customer', customer, from: 0 }];
+  const byName = idOfName(world.ids, customer.name);
+  const free = byName !== customer.id && !(await world.customers.get(byName));
+  return { customer, truths: free ? [...truths, { kind: 'customer-found', id: byName, customer }] : truths };
 }
 
 /** Withdraws what a ticket said that was deleted; people's own feedback stays. */

@@ -1,13 +1,17 @@
 import type { CustomerEntry, CustomerInput } from '../../src/contract';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { daysAgo, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { daysAgo, feedbackIn, feedbackOn, good, itemSeen, rating } from '../support/said';
+import { aTicket, broughtIn } from '../support/tickets';
 
 let jira: LocalJira;
 let last = 0;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: Array.from({ length: 12 }, (_, at) => anEpic({ number: at + 1 })) });
+  const reporters = ['ann', 'bob', 'ann', 'cyd'];
+  const tickets = reporters.map((reporter, at) => aTicket({ number: at + 1, reporter }));
+  const namesake = aTicket({ number: 5, fields: { reporter: { accountId: 'another-ann', accountType: 'atlassian', displayName: 'Reporter Ann' } } });
+  jira = await startLocalJira({ issues: [...Array.from({ length: 12 }, (_, at) => anEpic({ number: at + 1 })), ...tickets, namesake] });
 }, 120_000);
 afterAll(() => jira.stop());
 
@@ -102,6 +106,36 @@ describe('importing', () => {
   });
 });
 
+describe('a customer who was made of a ticket’s reporter', () => {
+  const account = (name: string) => `jira:reporter-${name}`;
+  const asked = async () => {
+    expect(await broughtIn(jira)).toMatchObject({ state: 'done', problem: null });
+    return listed();
+  };
+
+  test('is found by name: nobody makes a second one', async () => {
+    const bob = (await asked()).find(({ externalId }) => externalId === account('bob'))!;
+    expect(await importing([{ name: ' reporter  BOB', tier: 'key' }], true)).toEqual([{ row: 2, done: 'changed', id: bob.id }]);
+    const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', 'Reporter Bob')));
+    expect(feedback.customer).toEqual({ id: bob.id, name: 'Reporter bob' });
+  });
+
+  test('shares a name with another account: both are kept, the name leads to one of them', async () => {
+    const anns = (await asked()).filter(({ name }) => name.toLowerCase() === 'reporter ann');
+    expect(anns.map(({ externalId }) => externalId).sort()).toEqual(['jira:another-ann', account('ann')]);
+    const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', 'reporter ann')));
+    expect(anns.map(({ id }) => id)).toContain(feedback.customer.id);
+    expect((await listed()).filter(({ name }) => name.toLowerCase() === 'reporter ann')).toHaveLength(2);
+  });
+
+  test('is still the reporter’s when somebody takes the account away', async () => {
+    const cyd = (await asked()).find(({ externalId }) => externalId === account('cyd'))!;
+    expect(await save({ externalId: null }, cyd)).toMatchObject({ id: cyd.id, externalId: null });
+    expect(await named('Reporter cyd')).toMatchObject([{ id: cyd.id, externalId: null }]);
+    expect(await broughtIn(jira)).toMatchObject({ counts: { added: 0, changed: 0 } });
+  });
+});
+
 describe('tiers', () => {
   test('a new tier is that of every item the customer speaks of, and of what they say later', async () => {
     const [one, two, later] = [anotherEpic(), anotherEpic(), anotherEpic()];
@@ -161,6 +195,21 @@ describe('merging', () => {
     expect(await merge(a, c)).toEqual({ ok: false, problem: { code: 'invalid', field: 'customer', rule: 'customerMerged' } });
     expect(await merge(c, a)).toEqual({ ok: false, problem: { code: 'invalid', field: 'into', rule: 'customerMerged' } });
     expect(await jira.call('pmo', 'save-customer', { id: a.id, version: a.version + 1, said: { tier: 'key' } })).toEqual({ ok: false, problem: { code: 'not-found' } });
+  });
+
+  test('of two that are merged into each other at once one is, and the other person is told', async () => {
+    const [a, b] = [await save({ name: 'Round a' }), await save({ name: 'Round b' })];
+    const merge = (customer: CustomerEntry, into: CustomerEntry) => jira.call('pmo', 'merge-customers', { customer: customer.id, version: customer.version, into: into.id });
+    await jira.control('POST', 'fault', { target: 'kvs', delayMs: 150 });
+    const replies = await Promise.all([merge(a, b), merge(b, a)]);
+    await jira.control('DELETE', 'fault');
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(replies).toContainEqual({ ok: false, problem: { code: 'conflict' } });
+    const kept = replies[0].ok ? b : a;
+    expect((await listed()).filter(({ name }) => name.startsWith('Round '))).toMatchObject([{ id: kept.id }]);
+    for (const name of ['Round a', 'Round b']) {
+      expect(good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', name))).feedback.customer).toEqual({ id: kept.id, name: kept.name });
+    }
   });
 
   test('a consumer that was killed on its way is made up for by the hour’s sweep', async () => {

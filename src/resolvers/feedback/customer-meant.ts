@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Invalid } from '../../domain/failure';
 import { newCustomer, type Customer } from '../../domain/feedback/customer';
-import { nameKey } from '../../domain/feedback/name-key';
 import type { Truth } from '../../storage/truth';
+import { idOfName } from '../customers/customer-ids';
 import { Name, OwnId } from '../parse';
 import type { World } from '../world';
 
@@ -18,7 +18,7 @@ export async function customerMeant(
   meant: v.InferOutput<typeof CustomerMeant>,
   now: number,
 ): Promise<{ customer: Customer; truths: Truth[] }> {
-  const id = 'id' in meant ? meant.id : ids.from('customer', nameKey(meant.name));
+  const id = 'id' in meant ? meant.id : idOfName(ids, meant.name);
   const known = await customers.get(id);
   if (known) return { customer: known, truths: [] };
   if ('id' in meant) throw new Invalid('customer', 'customer');
