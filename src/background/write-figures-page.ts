@@ -25,18 +25,18 @@ export async function writeFiguresPage(world: NightWorld, job: KeptJob, work: Ex
   const model = modelOf(await world.settings.of(job.project));
   const page = await world.standings.changedSince(job.project, 0, PAGE, work.after ?? undefined);
   const issues = page.changed.map(({ issue }) => issue);
-  const whole = issues.length > 0 ? await writePage(world, model, issues) : 0;
+  const whole = issues.length > 0 ? await writePage(world, { model, home: job.project }, issues) : 0;
   if (!page.next) await world.settings.settled(job.project, work.version);
   const done = job.done + issues.length;
   return { work: { ...work, after: page.next ?? null }, over: !page.next, done, total: page.next ? job.total : done, counts: job.counts, units: 3 * issues.length + 6 * whole };
 }
 
-/** Answers of how many issues all figures had to be written. */
-async function writePage(world: NightWorld, model: Model, issues: readonly string[]): Promise<number> {
+/** Writes by the model of the project `home`; an issue that was moved away is left to its own. Answers of how many issues all figures had to be written. */
+async function writePage(world: NightWorld, { model, home }: { model: Model; home: string }, issues: readonly string[]): Promise<number> {
   const [standings, seen] = await Promise.all([world.standings.getMany(issues), world.worth.issues(issues, [])]);
   const values = new Map<string, number | null>();
   for (const issue of seen) {
-    const value = valueAlone(standings.get(issue.id), issue, model);
+    const value = issue.projectId === home ? valueAlone(standings.get(issue.id), issue, model) : undefined;
     if (value !== undefined) values.set(issue.id, value);
   }
   const written = await writeValues(world, values);

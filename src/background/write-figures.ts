@@ -20,23 +20,30 @@ const LATEST_SECONDS = 900;
 const TRIES = 6;
 
 /**
- * Writes today's figures of one issue by its project's settings, as the app: property, then fields. When Jira refuses for
- * good (gone, or not to be seen or edited by the app) the standing says so and nobody retries for ever; the truth stands
- * either way.
+ * Writes today's figures of one issue as the app, by the settings of the project that Jira has it in: property, then fields.
+ * An issue that was moved is from then on of its new project in the standing, too. When Jira refuses for good (gone, or not
+ * to be seen or edited by the app) the standing says so and nobody retries for ever; the truth stands either way.
  */
 export async function writeFigures(world: NightWorld, issue: string): Promise<Written> {
-  const standing = (await world.standings.get(issue)) ?? emptyStanding(issue, '');
+  let standing = (await world.standings.get(issue)) ?? emptyStanding(issue, '');
+  const learn = async (learnt: Learnt) => {
+    standing = await remember(world, standing, learnt);
+  };
   try {
+    await learn({ project: (await world.worth.issue(issue)).projectId });
     await sendByNewest(world, standing);
-    await remember(world, standing, false);
+    await learn({ unavailable: false });
     return { kind: 'written' };
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
     if (error.temporary) return later(error);
-    await remember(world, standing, true);
+    await learn({ unavailable: true });
     return { kind: 'unavailable' };
   }
 }
+
+/** What the writer finds out about an issue: where it is, and whether the app may write to it. */
+type Learnt = Partial<Pick<Standing, 'project' | 'unavailable'>>;
 
 /** Sends the figures, and again when the settings changed meanwhile. */
 async function sendByNewest(world: NightWorld, standing: Standing): Promise<void> {
@@ -75,13 +82,15 @@ function later({ status, retryAfter }: JiraFailed): Written {
   return { kind: 'later', seconds, busy: status === 429 || status === 503 };
 }
 
-/** Keeps with the standing whether the app may write its figures, whatever else is said of the item meanwhile. */
-async function remember(world: NightWorld, standing: Standing, unavailable: boolean): Promise<void> {
+/** Keeps with the standing what was found out, whatever else is said of the item meanwhile, and answers it as it is then. */
+async function remember(world: NightWorld, standing: Standing, learnt: Learnt): Promise<Standing> {
   for (let tries = 1, read = standing; ; tries += 1) {
-    if (read.unavailable === unavailable || read.version === 0) return;
-    const next = { ...read, unavailable, version: read.version + 1 };
+    const next = { ...read, ...learnt };
+    if (read.version === 0 || (next.unavailable === read.unavailable && next.project === read.project)) return next;
+    const stored = { ...next, version: read.version + 1 };
     try {
-      return await world.changes.commit({ standings: [{ standing: next, from: read.version, figures: false }], truths: [] });
+      await world.changes.commit({ standings: [{ standing: stored, from: read.version, figures: false }], truths: [] });
+      return stored;
     } catch (error) {
       if (!(error instanceof Overtaken) || tries === TRIES) throw error;
       read = (await world.standings.get(standing.issue)) ?? read;

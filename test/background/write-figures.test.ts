@@ -4,7 +4,8 @@ import { writeFigures } from '../../src/background/write-figures';
 import { JiraFailed, Overtaken } from '../../src/domain/failure';
 import type { FieldIds } from '../../src/domain/prioritise/figures-of-record';
 import { FIRST_VERSION } from '../../src/domain/settings/settings';
-import { emptyStanding } from '../../src/domain/prioritise/standing';
+import type { Projection } from '../../src/domain/prioritise/projection';
+import { emptyStanding, type Standing } from '../../src/domain/prioritise/standing';
 
 const OLD: FieldIds = { 'customer-value': 'customfield_1', 'customer-impact': 'customfield_2', 'customers-asking': 'customfield_3' };
 const NEW: FieldIds = { ...OLD, 'customer-value': 'customfield_9' };
@@ -17,29 +18,36 @@ interface Site {
   fading?: string[];
   /** How often somebody else is faster in the store. */
   overtaken?: number;
+  /** The project that Jira has the issues in; the standings say 2. */
+  inProject?: string;
 }
 
-function worldOf({ fields = OLD, meets = {}, fading = [], overtaken = 0 }: Site) {
+function worldOf({ fields = OLD, meets = {}, fading = [], overtaken = 0, inProject = '2' }: Site) {
   const written: string[] = [];
   const told: boolean[] = [];
+  const projects: string[] = [];
+  const models: number[] = [];
   let kept = OLD;
   let faster = overtaken;
-  async function commit({ standings }: { standings: { standing: { unavailable: boolean } }[] }) {
+  async function commit({ standings }: { standings: { standing: Standing }[] }) {
     faster -= 1;
     if (faster >= 0) throw new Overtaken();
     told.push(standings[0]!.standing.unavailable);
+    projects.push(standings[0]!.standing.project);
   }
   const world = {
     now: () => 1_800_000_000,
     standings: { get: async (issue: string) => ({ ...emptyStanding(issue, '2'), version: 1, figuresVersion: 1 }) },
     changes: { commit },
-    settings: { of: async () => FIRST_VERSION, all: async () => [] },
+    settings: { of: async (project: string) => ({ ...FIRST_VERSION, figuresVersion: Number(project) }), all: async () => [] },
     fieldIds: { get: async () => kept, put: async (ids: FieldIds) => void (kept = ids) },
     worth: {
       fadingSince: async () => fading,
       figureFields: async () => fields,
-      writeProperty: async (issue: string) => {
+      issue: async (id: string) => ({ id, projectId: inProject }),
+      writeProperty: async (issue: string, { model }: Projection) => {
         if (meets[issue]) throw new JiraFailed(meets[issue], null, 'refused');
+        models.push(model);
       },
       writeFields: async (ids: FieldIds, issue: string) => {
         if (ids['customer-value'] !== fields['customer-value']) throw new JiraFailed(400, null, 'no such field');
@@ -47,7 +55,7 @@ function worldOf({ fields = OLD, meets = {}, fading = [], overtaken = 0 }: Site)
       },
     },
   };
-  return { world: world as unknown as NightWorld, written, told, kept: () => kept };
+  return { world: world as unknown as NightWorld, written, told, projects, models, kept: () => kept };
 }
 
 test('a field that was made anew is found again, and its id is kept', async () => {
@@ -67,6 +75,27 @@ test('that the app may not write is told, though others were faster', async () =
   const { world, told } = worldOf({ meets: { 1: 403 }, overtaken: 2 });
   expect(await writeFigures(world, '1')).toEqual({ kind: 'unavailable' });
   expect(told).toEqual([true]);
+});
+
+test('an issue that was moved gets figures by its new project’s settings, and is of that project from then on', async () => {
+  const { world, models, projects } = worldOf({ inProject: '7' });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'written' });
+  expect(models).toEqual([7]);
+  expect(projects).toEqual(['7']);
+});
+
+test('an issue that stayed where it is costs the store no write', async () => {
+  const { world, models, projects } = worldOf({});
+  await writeFigures(world, '1');
+  expect(models).toEqual([2]);
+  expect(projects).toEqual([]);
+});
+
+test('an issue that was moved to where the app may not write is of its new project, and its figures are told to be unavailable', async () => {
+  const { world, told, projects } = worldOf({ inProject: '7', meets: { 1: 403 } });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'unavailable' });
+  expect(projects).toEqual(['7', '7']);
+  expect(told).toEqual([false, true]);
 });
 
 test('an issue at which Jira fails does not keep the night’s other issues waiting', async () => {
