@@ -3,7 +3,7 @@ import type { Feedback } from '../../src/domain/feedback/feedback';
 import { linksOf } from '../../src/domain/feedback/group';
 import { withFeedback } from '../../src/domain/feedback/speak';
 import { emptyStanding, type Standing } from '../../src/domain/prioritise/standing';
-import { customerRecord } from '../../src/storage/customer';
+import { customerRecord } from '../../src/storage/customer-record';
 import { feedbackRecord } from '../../src/storage/feedback';
 import { linkRecord } from '../../src/storage/link';
 import { needRecord, type StoredNeed } from '../../src/storage/need';
