@@ -24,6 +24,7 @@ function benchEntry(at: number, word: () => string, rare: readonly string[], ran
     words: Array.from({ length: random.whole(8, 30) }, word).join(' '),
     day: '2026-03-01',
     there: true,
+    merged: false,
     linked: random.chance(0.5),
   };
 }

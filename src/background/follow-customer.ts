@@ -64,7 +64,7 @@ async function retiered(read: ReadStanding, issue: string, { id, name, tier }: C
   const standing = await read({ id: issue, projectId: null });
   const said = standing.voices.filter(({ customer }) => customer === id);
   if (said.length === 0 || (standing.tiers[id] ?? USUAL_TIER) === tier) return null;
-  const internal = said.every((voice) => voice.internal) ? { internal: true as const } : {};
+  const internal = said.every((voice) => voice.internal || voice.project || voice.source) ? { internal: true as const } : {};
   return { standing: withTier(standing, id, tier), trail: [{ kind: 'tier', customerName: name, ...internal }], figures: true };
 }
 

@@ -79,15 +79,17 @@ export interface SearchEntry {
   customerName: string;
   words: string;
   day: string;
-  /** False when it was merged into another or taken away since: what an older chunk says of it is void. */
+  /** False when it was taken away since: what an older chunk says of it is void. */
   there: boolean;
   linked: boolean;
+  /** True when it was merged into another. */
+  merged: boolean;
 }
 
 export type CustomerMeant = { id: string } | { name: string };
 
 export type FeedbackCalls = {
-  /** A page of 25 of a project's feedback, newest first, but for what was merged into another. Needs Browse projects; internal ones Edit issues. */
+  /** A page of 25 of a project's feedback, newest first; what was merged into another is there under its customer and its need. Needs Browse projects; internal ones Edit issues. */
   'open-feedback': (input: { project: string; view: FeedbackView; after?: string }) => Reply<{
     project: { id: string; key: string; name: string };
     can: Abilities;

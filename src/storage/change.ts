@@ -41,7 +41,7 @@ export function makeChangeStore(kvs: Kvs): ChangeStore {
   return {
     async commit({ standings, truths }) {
       const writes = [...standings.flatMap(standingWrites), ...truths.map(recordOf)];
-      if (writes.length > MOST_OPERATIONS) throw new Invalid('feedback', 'links');
+      if (writes.length > MOST_OPERATIONS) throw new Invalid('feedback', 'tooMuch');
       const transaction = kvs.transact();
       for (const { entity: entityName, key, value, from } of writes) {
         if (value === null) transaction.delete(key, { entityName });

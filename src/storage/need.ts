@@ -1,3 +1,4 @@
+import { Sort } from '@forge/kvs';
 import type { Kvs } from './kvs';
 import type { TruthRecord } from './truth';
 
@@ -24,7 +25,7 @@ export function makeNeedStore(kvs: Kvs): NeedStore {
   return {
     get: async (id) => (await entity.get(keyOf(id))) ?? null,
     async of(project) {
-      const query = entity.query().index('by-scope', { partition: ['need', project] }).limit(MOST);
+      const query = entity.query().index('by-scope', { partition: ['need', project] }).sort(Sort.DESC).limit(MOST);
       const { results } = await query.getMany();
       return results.map(({ value }) => value);
     },

@@ -10,9 +10,11 @@ export interface SearchRow {
   words: string;
   day: string;
   linked: boolean;
+  /** True when it was merged into another. */
+  merged: boolean;
   internal: boolean;
   sourceIssue: string | null;
-  /** False when it was merged into another or is gone. */
+  /** False when it is gone. */
   there: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Mutation } from './mutation';
 
 const MISSING = 'test/resolvers/permission-missing.test.ts';
 const TABLE = 'test/resolvers/permissions.test.ts';
+const ACROSS = 'test/resolvers/feedback-across.test.ts';
 const FEEDBACK = 'test/resolvers/feedback.test.ts';
 const UNSEEN = 'test/resolvers/unseen-tickets.test.ts';
 const VIEWS = 'test/resolvers/views.test.ts';
@@ -117,33 +118,55 @@ export const PERMISSIONS: readonly Mutation[] = [
   },
   {
     without: 'internal feedback that the item leaves out',
-    file: 'src/resolvers/feedback/list-feedback.ts',
-    find: '(can.rate || !one.internal) && ',
+    file: 'src/resolvers/feedback/seen-on-item.ts',
+    find: '(edits || !internal) && ',
     replace: '',
     test: FEEDBACK,
     only: WHO_SEES,
   },
   {
-    without: 'internal feedback that the panel leaves out',
+    without: 'feedback that the panel leaves out',
     file: 'src/resolvers/prioritise/open-item.ts',
-    find: '(can.rate || !internal) && tickets',
-    replace: 'tickets',
+    find: 'heads.filter(shown)',
+    replace: '[...heads]',
     test: FEEDBACK,
     only: WHO_SEES,
   },
   {
-    without: 'internal voices that the drawer leaves out',
-    file: 'src/resolvers/prioritise/explain-item.ts',
-    find: 'internal || !voice.internal',
-    replace: 'internal || voice',
+    without: 'feedback that the thread of an item leaves out',
+    file: 'src/resolvers/feedback/list-feedback.ts',
+    find: 'heads.filter(await seenOnItem(world, { projectId: seen.projectId, can }, heads))',
+    replace: 'heads.filter(() => can && seenOnItem)',
     test: FEEDBACK,
     only: WHO_SEES,
   },
   {
-    without: 'internal names that the trail leaves out',
+    without: 'feedback of a space that the reader may not see',
+    file: 'src/resolvers/feedback/seen-on-item.ts',
+    find: 'return browses && ',
+    replace: 'return (browses || true) && ',
+    test: ACROSS,
+  },
+  {
+    without: 'Edit issues for tying another’s feedback to an item',
+    file: 'src/resolvers/feedback/add-feedback.ts',
+    find: "if (issue && !linked.includes(issue.id)) await checkOnIssues(world, [issue.id], 'EDIT_ISSUES');",
+    replace: '',
+    test: ACROSS,
+  },
+  {
+    without: 'voices that the drawer leaves out',
     file: 'src/resolvers/prioritise/explain-item.ts',
-    find: "'internal' in change && !internal ?",
-    replace: "'internal' in change && !internal && !change ?",
+    find: 'all.filter(shown)',
+    replace: 'all.filter(() => shown)',
+    test: FEEDBACK,
+    only: WHO_SEES,
+  },
+  {
+    without: 'names that the trail leaves out',
+    file: 'src/resolvers/prioritise/explain-item.ts',
+    find: 'origin && shown(origin) ?',
+    replace: 'origin && shown ?',
     test: FEEDBACK,
     only: WHO_SEES,
   },
@@ -205,9 +228,9 @@ export const PERMISSIONS: readonly Mutation[] = [
   },
   {
     without: 'a ticket that the item leaves out',
-    file: 'src/resolvers/feedback/visible-tickets.ts',
-    find: '...found.map(({ id }) => id)',
-    replace: '...ids, ...found.map(({ id }) => id)',
+    file: 'src/resolvers/feedback/seen-on-item.ts',
+    find: ' && (source === null || browsable.has(source))',
+    replace: ' && (source === null || browsable.size >= 0)',
     test: UNSEEN,
     only: 'on the item',
   },

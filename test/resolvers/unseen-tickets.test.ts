@@ -34,7 +34,8 @@ describe('of a ticket that they may not see, people find nothing', () => {
 
   test('on the item that it speaks for, though it counts there', async () => {
     expect(good(await jira.call('team', 'list-feedback', { issue: 'HAR-1' })).feedback).toEqual([]);
-    expect(good(await jira.call('team', 'open-item', { issue: 'HAR-1' }))).toMatchObject({ feedback: [], item: { figures: { customers: 1 } } });
+    expect(good(await jira.call('team', 'open-item', { issue: 'HAR-1' }))).toMatchObject({ feedback: [], feedbackCount: 0, item: { figures: { customers: 1 } } });
+    expect(good(await jira.call('team', 'explain-item', { issue: 'HAR-1' }))).toMatchObject({ voices: [], hiddenVoices: 1, trail: [{ change: { customerName: '' } }] });
   });
 
   test('in the inbox', async () => {

@@ -54,6 +54,9 @@ export interface Feedback {
 /** A group of feedbacks speaks for at most so many issues. */
 export const MOST_LINKS = 5;
 
+/** So many feedbacks speak together at most: what one more link changes has to fit one transaction. */
+export const MOST_IN_A_GROUP = 16;
+
 /** A feedback after a person linked it to an issue, said how much that matters, or unlinked it (null). What a person did, a ticket leaves alone. */
 export function withLink(feedback: Feedback, issue: string, importance: Importance | null): Feedback {
   const links = feedback.links.filter((link) => link.issue !== issue);

@@ -1,16 +1,15 @@
 import { MOST_HEADS, type FeedbackHead, type Standing } from '../prioritise/standing';
 import { USUAL_TIER, type Tier } from './tier';
 import type { Feedback } from './feedback';
-import { withoutVoice, withVoice, type Importance } from './voice';
+import { withoutVoice, withVoice, type Importance, type Voice } from './voice';
 
 const HEAD_CHARACTERS = 500;
 
 /** The standing after a feedback was linked, or after it or its importance changed: its customer speaks, and it joins the newest ten. */
 export function withFeedback(standing: Standing, feedback: Feedback, importance: Importance, tier: Tier): Standing {
-  const { id, customer, day, internal } = feedback;
-  const voice = { customer, day, importance, feedback: id, ...(internal ? { internal: true as const } : {}) };
-  const voices = withVoice(standing.voices, voice);
-  const heads = newest([...standing.heads.filter((head) => head.id !== id), shorten(headOf(feedback, importance))]);
+  const { id, customer } = feedback;
+  const voices = withVoice(standing.voices, voiceOn(standing, feedback, importance));
+  const heads = newest([...standing.heads.filter((head) => head.id !== id), shorten(headOf(feedback, importance, standing.issue))]);
   return { ...standing, voices, heads, tiers: tiersOf(voices, { ...standing.tiers, [customer]: tier }) };
 }
 
@@ -42,15 +41,29 @@ export function missingHeads({ voices, heads }: Standing): string[] {
 /** A standing with heads that were missing. */
 export function withHeads(standing: Standing, feedbacks: readonly Feedback[]): Standing {
   const importances = new Map(standing.voices.map(({ feedback, importance }) => [feedback, importance]));
-  const found = feedbacks.map((feedback) => shorten(headOf(feedback, importances.get(feedback.id) ?? 0)));
+  const found = feedbacks.map((feedback) => shorten(headOf(feedback, importances.get(feedback.id) ?? 0, standing.issue)));
   return { ...standing, heads: newest([...standing.heads, ...found]) };
 }
 
 /** A feedback as the panel shows it on an item, its words whole. */
-export function headOf(feedback: Feedback, importance: Importance): FeedbackHead {
-  const { id, customer, customerName, words, day, author, at, comments, internal } = feedback;
-  const ticket = feedback.source === 'ticket' ? feedback.sourceIssue : null;
-  return { id, customer, customerName, words, cut: false, day, importance, author, at, comments, internal, ticket };
+export function headOf(feedback: Feedback, importance: Importance, issue: string): FeedbackHead {
+  const { id, project, customer, customerName, words, day, author, at, comments, internal, sourceIssue } = feedback;
+  const source = sourceIssue === issue ? null : sourceIssue;
+  return { id, project, source, customer, customerName, words, cut: false, day, importance, author, at, comments, internal };
+}
+
+/** What a feedback says of an item, and what decides who may see it where that is not the item's own. */
+function voiceOn({ issue, project }: Standing, feedback: Feedback, importance: Importance): Voice {
+  const { id, customer, day, internal, sourceIssue } = feedback;
+  return {
+    customer,
+    day,
+    importance,
+    feedback: id,
+    ...(internal ? { internal: true } : {}),
+    ...(feedback.project === project ? {} : { project: feedback.project }),
+    ...(sourceIssue === null || sourceIssue === issue ? {} : { source: sourceIssue }),
+  };
 }
 
 function newest(heads: readonly FeedbackHead[]): FeedbackHead[] {

@@ -10,8 +10,12 @@ export interface Voice {
   importance: Importance;
   /** The feedback that says so. */
   feedback: string;
-  /** True when only those who can edit the item may see the feedback. */
+  /** True when only those who can edit issues of the feedback's project may see it. */
   internal?: true;
+  /** The project of the feedback, where that is not the item's own. */
+  project?: string;
+  /** The issue that the feedback came from, where that is not the item itself: who may not see that, may not see this. */
+  source?: string;
 }
 
 /** The linked feedbacks after one was linked or changed: in the place of what it said before, else as the latest to arrive. */

@@ -57,10 +57,12 @@ export interface FeedbackHead {
   at: number;
   /** How many comments it has. */
   comments: number;
-  /** True when only those who can edit the item may see it. */
+  /** True when only those who can edit issues of its project may see it. */
   internal: boolean;
-  /** The id of the ticket that it was brought in from: who may not see that, may not see this. */
-  ticket: string | null;
+  /** The project that it belongs to. */
+  project: string;
+  /** The issue that it came from, where that is not the item itself: who may not see that, may not see this. */
+  source: string | null;
 }
 
 /** An item of which nobody has said anything. */

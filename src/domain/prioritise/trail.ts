@@ -6,9 +6,9 @@ export type ItemChange =
   | { kind: 'must do'; reason: string | null }
   | { kind: 'why'; why: string | null }
   | { kind: 'objective'; objective: string | null }
-  /** A feedback was linked, or changed what it says of the item. */
-  | { kind: 'feedback'; customerName: string; importance: Importance; internal?: true }
-  | { kind: 'unlinked'; customerName: string; internal?: true }
+  /** A feedback was linked, or changed what it says of the item, and `more` others of its group with it. Who may see the feedback may see the name. */
+  | { kind: 'feedback'; feedback: string; customerName: string; importance: Importance; more?: number }
+  | { kind: 'unlinked'; feedback: string; customerName: string; more?: number }
   /** The tier of a customer who asks changed. */
   | { kind: 'tier'; customerName: string; internal?: true };
 

@@ -48,7 +48,7 @@ export const addFeedback = defineCall('add-feedback', Input, async (world, calle
     const sentBefore = await world.feedbacks.get(id);
     if (sentBefore?.gone) throw new NotFound();
     if (sentBefore) return { result: await shown(sentBefore, [await groupOf(world, sentBefore)], []), store: null };
-    const like = said.like === undefined ? null : await groupToJoin(world, said.like, project);
+    const like = said.like === undefined ? null : await groupToJoin(world, said.like, project, issue);
     const { customer, truths } = await customerMeant(world, said.customer, now);
     const groups = joining(feedbackOf({ id, author: caller, project, issue }, customer, said, now), like);
     const store = await groupChange(world, read, { ...groups, projects: new Map(issue ? [[issue.id, issue.projectId]] : []), now });
@@ -60,7 +60,7 @@ export const addFeedback = defineCall('add-feedback', Input, async (world, calle
   const importance = linksOf(given, [given]).find((link) => link.issue === issue?.id)?.importance ?? (said.importance as Importance);
   const item = issue && model && standing && itemOf(issue, { standing: stored.get(issue.id) ?? standing, model, fieldIds: {}, caller, now: world.now() });
   const state = issue && owed.has(issue.id) ? { state: 'pending' as const } : {};
-  return { item: item && { ...item, ...state }, feedback, head: headOf(given, importance) };
+  return { item: item && { ...item, ...state }, feedback, head: headOf(given, importance, issue?.id ?? '') };
 });
 
 async function placeOf(world: World, said: Said): Promise<{ project: string; issue: JiraIssue | null; can: Abilities }> {
@@ -72,12 +72,17 @@ async function placeOf(world: World, said: Said): Promise<{ project: string; iss
   return { project: project.id, issue: null, can };
 }
 
-/** The group of the feedback that says the same. Throws NotFound where the caller may not see it, and what it is linked to must take comments of theirs. */
-async function groupToJoin(world: World, like: string, project: string): Promise<Group> {
+/**
+ * The group of the feedback that says the same. Throws NotFound where the caller may not see it; what it is linked to must take
+ * comments of theirs, and to link the group to a further issue needs what linking needs.
+ */
+async function groupToJoin(world: World, like: string, project: string, issue: JiraIssue | null): Promise<Group> {
   const { feedback } = await seeFeedback(world, like, 'ADD_COMMENTS');
   if (feedback.project !== project) throw new NotFound();
   const group = await groupOf(world, feedback);
-  await checkOnIssues(world, issuesOf(group), 'ADD_COMMENTS');
+  const linked = issuesOf(group);
+  await checkOnIssues(world, linked, 'ADD_COMMENTS');
+  if (issue && !linked.includes(issue.id)) await checkOnIssues(world, [issue.id], 'EDIT_ISSUES');
   return group;
 }
 
@@ -85,7 +90,7 @@ function joining(given: Feedback, like: Group | null): { before: Group[]; after:
   if (!like) return { before: [], after: [[given]] };
   const [root, ...others] = like;
   if (!root) throw new Invalid('like', 'shape');
-  const [joined, joinedBy] = merged(given, root);
+  const [joined, joinedBy] = merged({ ...given, internal: root.internal }, root);
   return { before: [like], after: [[joinedBy, ...others, joined]] };
 }
 

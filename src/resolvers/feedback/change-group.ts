@@ -1,5 +1,5 @@
 import { Invalid } from '../../domain/failure';
-import { MOST_LINKS, type Feedback, type FeedbackLink } from '../../domain/feedback/feedback';
+import { MOST_IN_A_GROUP, MOST_LINKS, type Feedback, type FeedbackLink } from '../../domain/feedback/feedback';
 import { issuesOf, linksOf, type Group } from '../../domain/feedback/group';
 import { missingHeads, withFeedback, withHeads, withoutFeedback } from '../../domain/feedback/speak';
 import { USUAL_TIER } from '../../domain/feedback/tier';
@@ -20,6 +20,8 @@ export interface ChangedGroups {
   now: number;
 }
 
+type GroupTrail = Extract<ItemChange, { kind: 'feedback' | 'unlinked' }>;
+
 interface Spoken {
   feedback: Feedback;
   links: ReadonlyMap<string, FeedbackLink>;
@@ -27,11 +29,14 @@ interface Spoken {
 
 /**
  * What has to be stored so that groups of feedback stand as `after` says: the records that changed, their links, and
- * what they say of each item, in one transaction. Null when nothing changes. Throws Invalid when a group speaks for
- * more items than it may.
+ * what they say of each item, in one transaction. Null when nothing changes. Throws Invalid when a group is larger, or speaks
+ * for more items, than it may.
  */
 export async function groupChange(world: GroupWorld, read: ReadStanding, groups: ChangedGroups): Promise<WantedChange<unknown>['store']> {
-  for (const group of groups.after) if (issuesOf(live(group)).length > MOST_LINKS) throw new Invalid('issue', 'links');
+  for (const group of groups.after) {
+    if (issuesOf(live(group)).length > MOST_LINKS) throw new Invalid('issue', 'links');
+    if (group.length > MOST_IN_A_GROUP) throw new Invalid('feedback', 'groupSize');
+  }
   const before = spokenBy(groups.before);
   const after = spokenBy(stamped(groups));
   const truths: Truth[] = [];
@@ -56,8 +61,8 @@ export async function groupChange(world: GroupWorld, read: ReadStanding, groups:
       const tier = tiers.get(is.feedback.customer)?.tier ?? USUAL_TIER;
       standing = link ? withFeedback(standing, is.feedback, link.importance, tier) : withoutFeedback(standing, is.feedback.id);
     }
-    const trail = said.flatMap(({ was, is }) => trailOf(issue, was, is));
-    items.push({ standing: await withAllHeads(world, standing, after), trail, figures: trail.length > 0 });
+    const changes = said.flatMap(({ was, is }) => trailOf(issue, was, is));
+    items.push({ standing: await withAllHeads(world, standing, after), trail: asOne(changes), figures: changes.length > 0 });
   }
   return { items, truths };
 }
@@ -102,13 +107,18 @@ function linkTruth(issue: string, { feedback, links }: Spoken): Truth {
 }
 
 /** What the trail of an issue says: only of what its figures depend on. */
-function trailOf(issue: string, was: Spoken | undefined, is: Spoken): ItemChange[] {
+function trailOf(issue: string, was: Spoken | undefined, is: Spoken): GroupTrail[] {
   const [before, after] = [was?.links.get(issue), is.links.get(issue)];
-  const internal = is.feedback.internal ? { internal: true as const } : {};
-  const { customerName } = is.feedback;
-  if (!after) return [{ kind: 'unlinked', customerName, ...internal }];
+  const { id: feedback, customerName } = is.feedback;
+  if (!after) return [{ kind: 'unlinked', feedback, customerName }];
   const same = was && before?.importance === after.importance && was.feedback.customer === is.feedback.customer && was.feedback.day === is.feedback.day;
-  return same ? [] : [{ kind: 'feedback', customerName, importance: after.importance, ...internal }];
+  return same ? [] : [{ kind: 'feedback', feedback, customerName, importance: after.importance }];
+}
+
+/** What a group changes of an item is one row of its trail: a transaction holds only so many. */
+function asOne([first, ...more]: GroupTrail[]): GroupTrail[] {
+  if (!first) return [];
+  return [more.length > 0 ? { ...first, more: more.length } : first];
 }
 
 /** A standing from whose newest ten one was taken gets the next one. */

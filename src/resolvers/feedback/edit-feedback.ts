@@ -11,7 +11,7 @@ import type { World } from '../world';
 import { groupChange } from './change-group';
 import { CustomerMeant, customerMeant } from './customer-meant';
 import { checkNotInFuture, DaySaid, placeInList } from './day-said';
-import { checkOnIssues, groupOf, seeFeedback } from './see-feedback';
+import { checkFurther, checkOnIssues, groupOf, seeFeedback } from './see-feedback';
 import { showStored } from './show-stored';
 
 const Need = v.nullable(v.lazy((meant) => (v.is(v.object({ id: v.unknown() }), meant) ? v.object({ id: OwnId }) : v.object({ name: Name }))));
@@ -32,7 +32,8 @@ export const editFeedback = defineCall('edit-feedback', Input, async (world, cal
   const { feedback: seen, can } = await seeFeedback(world, said.feedback, 'ADD_COMMENTS');
   if (!can.rate && (seen.author !== caller || seen.source === 'ticket')) throw new NotAllowed('EDIT_ISSUES');
   if (!can.rate && said.internal) throw new NotAllowed('EDIT_ISSUES');
-  await checkOnIssues(world, issuesOf(await groupOf(world, seen)), 'ADD_COMMENTS');
+  const allowed = issuesOf(await groupOf(world, seen));
+  await checkOnIssues(world, allowed, 'ADD_COMMENTS');
   const { result } = await storeChange(world, caller, async (now, read) => {
     const feedback = await world.feedbacks.get(said.feedback);
     if (!feedback || feedback.gone) throw new NotFound();
@@ -42,7 +43,8 @@ export const editFeedback = defineCall('edit-feedback', Input, async (world, cal
     const group = await groupOf(world, feedback);
     if (next === feedback) return { result: await showStored(world, caller, can, feedback.id, { groups: [group], truths: [] }), store: null };
     if (feedback.version !== said.version) throw new Stale();
-    const after = group.map((one) => (one.id === feedback.id ? next : one));
+    await checkFurther(world, group, allowed, 'ADD_COMMENTS');
+    const after = group.map((one) => (one.id === feedback.id ? next : asInternalAs(one, next)));
     const store = await groupChange(world, read, { before: [group.map((one) => (one.id === feedback.id ? feedback : one))], after: [after], projects: new Map(), now });
     const all = [...truths, ...need.truths, ...(store?.truths ?? [])];
     return { result: await showStored(world, caller, can, feedback.id, { groups: [after], truths: all }), store: store && { ...store, truths: all } };
@@ -60,6 +62,11 @@ function withSaid(feedback: Feedback, { customer, customerName, words, day, inte
   const at = feedback.day === day ? feedback.at : placeInList(day, now);
   const edited = rewritten ? { by, at: now } : feedback.edited;
   return { ...feedback, customer, customerName, words, day, at, internal, need, edited };
+}
+
+/** A group is internal or shared as a whole: what says the same is not hidden from some of those who said it. */
+function asInternalAs(one: Feedback, { internal }: Feedback): Feedback {
+  return one.internal === internal ? one : { ...one, internal };
 }
 
 async function needMeant({ needs, ids }: World, project: string, meant: Said['need'], now: number): Promise<{ id: string | null; truths: Truth[] }> {

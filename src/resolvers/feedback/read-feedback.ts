@@ -10,7 +10,7 @@ const Input = v.object({ feedback: OwnId });
 export const readFeedback = defineCall('read-feedback', Input, async (world, caller, { feedback: asked }) => {
   const { feedback, can } = await seeFeedback(world, asked);
   const group = await groupOf(world, feedback);
-  const shown = await readShown(world, caller, can, [group], null);
+  const shown = await readShown(world, caller, can, [group]);
   const others = group.filter(({ id, mergedInto }) => id !== feedback.id && mergedInto === feedback.id);
   const merged = others.flatMap((one) => (maySee(one, shown) ? [entryOf(one, group, shown)] : []));
   return { feedback: entryOf(feedback, group, shown), merged, can };

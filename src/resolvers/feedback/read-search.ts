@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SearchEntry } from '../../contract';
 import { dayOf } from '../../domain/day';
+import { QUERY_DELAY_SECONDS } from '../../domain/query-delay';
 import type { SearchRow } from '../../storage/search';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -14,8 +15,6 @@ const Input = v.object({
   known: v.optional(v.pipe(v.string(), v.maxLength(64))),
 });
 
-/** A query of the store may show a change this much later than it was made. */
-const LATE_SECONDS = 300;
 const PAGE = 100;
 /** What has changed since the chunks were written is read at once, up to so many pages. */
 const MOST_PAGES = 5;
@@ -42,7 +41,7 @@ async function recent(world: World, project: string, upTo: number): Promise<Sear
   const rows: SearchRow[] = [];
   let after: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page = await world.feedbacks.changedSince(project, Math.max(0, upTo - LATE_SECONDS), PAGE, after);
+    const page = await world.feedbacks.changedSince(project, Math.max(0, upTo - QUERY_DELAY_SECONDS), PAGE, after);
     rows.push(...page.feedback.map(searchRow));
     after = page.next;
     if (after === undefined) break;
@@ -57,6 +56,6 @@ async function visible({ jira }: World, rows: readonly SearchRow[], internal: bo
   const browsable = await jira.browsable(sources);
   return rows.map(({ internal: hidden, sourceIssue, ...row }) => {
     const seen = row.there && (internal || !hidden) && (sourceIssue === null || browsable.has(sourceIssue));
-    return seen ? row : { id: row.id, customer: '', customerName: '', words: '', day: row.day, linked: false, there: false };
+    return seen ? row : { id: row.id, customer: '', customerName: '', words: '', day: row.day, linked: false, merged: false, there: false };
   });
 }

@@ -6,9 +6,9 @@ const MOST_CHARACTERS = 1000;
 /** A feedback as the search keeps it. */
 export function searchRow(feedback: Feedback): SearchRow {
   const { id, customer, customerName, words, day, links, internal, sourceIssue, mergedInto, gone } = feedback;
-  const there = !gone && mergedInto === null;
+  const there = !gone;
   const kept = there ? [...words].slice(0, MOST_CHARACTERS).join('') : '';
-  return { id, customer, customerName, words: kept, day, linked: links.length > 0, internal, sourceIssue, there };
+  return { id, customer, customerName, words: kept, day, linked: links.length > 0, merged: mergedInto !== null, internal, sourceIssue, there };
 }
 
 /** Rows in their order without those that a later one voids. */

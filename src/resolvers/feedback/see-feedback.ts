@@ -1,7 +1,7 @@
 import type { Abilities } from '../../contract';
 import { NotAllowed, NotFound } from '../../domain/failure';
 import type { Feedback } from '../../domain/feedback/feedback';
-import type { Group } from '../../domain/feedback/group';
+import { issuesOf, type Group } from '../../domain/feedback/group';
 import { abilitiesOn, type Needs } from '../authorise';
 import type { World } from '../world';
 
@@ -45,4 +45,9 @@ export async function groupOf({ feedbacks }: Pick<World, 'feedbacks'>, feedback:
 /** Checks that the caller may do something on each of some issues. Throws NotFound and NotAllowed. */
 export async function checkOnIssues({ jira }: Pick<World, 'jira'>, issues: readonly string[], needs: Needs): Promise<void> {
   await Promise.all(issues.map((issue) => abilitiesOn(jira, { issue }, needs)));
+}
+
+/** The same for what a group has come to speak for since it was checked. */
+export async function checkFurther(world: Pick<World, 'jira'>, group: Group, checked: readonly string[], needs: Needs): Promise<void> {
+  await checkOnIssues(world, issuesOf(group).filter((issue) => !checked.includes(issue)), needs);
 }

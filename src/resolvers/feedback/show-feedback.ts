@@ -32,19 +32,21 @@ export async function readShown(
   caller: string,
   can: Abilities,
   groups: readonly Group[],
-  known: readonly StoredNeed[] | null,
+  known: readonly StoredNeed[] = [],
 ): Promise<Shown> {
   const all = groups.flat();
   const ids = [...new Set(all.flatMap(({ links, sourceIssue }) => [...links.map(({ issue }) => issue), ...(sourceIssue ? [sourceIssue] : [])]))];
   const people = all.flatMap(({ author, edited }) => [author, ...(edited ? [edited.by] : [])]).filter((id) => id !== '');
   const needIds = [...new Set(all.flatMap(({ need }) => need ?? []))];
-  const [pages, names, spoken] = await Promise.all([
+  const listed = new Map(known.map((need) => [need.id, need]));
+  const [pages, names, further] = await Promise.all([
     Promise.all(chunks(ids, MOST_ISSUES).map((some) => jira.issues(some, []))),
     jira.people(people),
-    known ?? Promise.all(needIds.map((id) => needs.get(id))).then((found) => found.flatMap((need) => need ?? [])),
+    Promise.all(needIds.filter((id) => !listed.has(id)).map((id) => needs.get(id))),
   ]);
   const issues = new Map(pages.flat().map((issue) => [issue.id, issue]));
-  return { issues, names, needs: new Map(spoken.map((need) => [need.id, need])), caller, can };
+  for (const need of further) if (need) listed.set(need.id, need);
+  return { issues, names, needs: listed, caller, can };
 }
 
 /** A feedback as the page shows it, with what its group is linked to; `cut` for a list. */
@@ -68,7 +70,7 @@ export function entryOf(feedback: Feedback, group: Group, shown: Shown, cut = fa
     links,
     stage: stageOf(links.map(({ status }) => status.category)),
     comments: feedback.comments + (can.rate ? feedback.internalComments : 0),
-    merged: merged.length,
+    merged: merged.filter((one) => group.some((other) => other.id === one && maySee(other, shown))).length,
     mergedInto,
     edited: edited ? { by: named(edited.by), at: edited.at } : null,
     mayEdit: can.rate || (author === caller && source === 'person' && can.comment),

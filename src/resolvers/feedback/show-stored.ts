@@ -17,7 +17,7 @@ export async function showStored(
 ): Promise<FeedbackEntry> {
   const stored = new Map(truths.flatMap((truth) => (truth.kind === 'feedback' ? [[truth.feedback.id, truth.feedback]] : [])));
   const group = groups.find((one) => one.some((feedback) => feedback.id === id))!.map((feedback) => stored.get(feedback.id) ?? feedback);
-  const shown = await readShown(world, caller, can, [group], null);
+  const shown = await readShown(world, caller, can, [group]);
   const named = truths.flatMap((truth) => (truth.kind === 'need' ? [[truth.need.id, truth.need] as const] : []));
   return entryOf(group.find((feedback) => feedback.id === id)!, group, { ...shown, needs: new Map([...shown.needs, ...named]) });
 }

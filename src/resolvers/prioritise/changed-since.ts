@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { QUERY_DELAY_SECONDS } from '../../domain/query-delay';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
 import { layerItems } from '../layer-items';
@@ -20,14 +21,12 @@ const Input = v.object({
 const PAGE = 100;
 /** Pages of what the screen knows already that one call passes over. */
 const MOST_PASSED = 10;
-/** A query of the store may show a change this much later than it was made. */
-const LATE_SECONDS = 300;
 
 /** A project's items of which people said something since then, but for the versions that the screen knows already. */
 export const changedSince = defineCall('changed-since', Input, async (world, caller, { project: asked, since, known, after }) => {
   const at = world.now();
   const project = await world.jira.project(asked);
-  const { news, ...page } = await firstNews(world, project.id, Math.max(0, since - LATE_SECONDS), known, after);
+  const { news, ...page } = await firstNews(world, project.id, Math.max(0, since - QUERY_DELAY_SECONDS), known, after);
   if (news.length === 0) return { items: [], at, ...(page.next === undefined ? {} : { next: page.next }) };
   const fieldIds = await knownFieldIds(world.fieldIds, world.jira);
   const issues = await world.jira.issues(news, Object.values(fieldIds));

@@ -3,12 +3,14 @@ import type { CustomerVoice, Person } from '../../contract';
 import { dayOf } from '../../domain/day';
 import { voiceWeight } from '../../domain/feedback/asking';
 import { voicesOf } from '../../domain/feedback/voice';
+import type { Feedback } from '../../domain/feedback/feedback';
 import type { Model } from '../../domain/prioritise/model';
 import type { Trail } from '../../domain/prioritise/trail';
 import { modelOf } from '../../domain/settings/settings';
 import type { Standing } from '../../domain/prioritise/standing';
 import { authoriseOnIssue } from '../authorise';
 import { defineCall } from '../call';
+import { seenOnItem, type Origin } from '../feedback/seen-on-item';
 import { Id } from '../parse';
 import type { World } from '../world';
 
@@ -25,14 +27,16 @@ export const explainItem = defineCall('explain-item', Input, async (world, _call
     world.settings.of(seen.projectId),
   ]);
   const answers = Object.entries(standing?.answers ?? {});
-  const [named, voices] = await Promise.all([
+  const [told, named] = await Promise.all([
+    feedbackIn(world, rows, seen.id),
     naming(world, [...answers.map(([person]) => person), ...rows.map(({ actor }) => actor)]),
-    standing ? heaviestVoices(world, standing, modelOf(now), can.rate) : { voices: [], hiddenVoices: 0 },
   ]);
+  const shown = await seenOnItem(world, { projectId: seen.projectId, can }, [...(standing?.voices ?? []), ...told.values()]);
+  const voices = standing ? await heaviestVoices(world, standing, modelOf(now), shown) : { voices: [], hiddenVoices: 0 };
   return {
     raters: answers.map(([person, given]) => ({ person: named(person), answers: { ...given } })),
     ...voices,
-    trail: rows.map(({ at, actor, change, value }) => ({ at, person: named(actor), change: shownTo(change, can.rate), value })),
+    trail: rows.map(({ at, actor, change, value }) => ({ at, person: named(actor), change: withoutHiddenName(change, told, shown), value })),
   };
 });
 
@@ -42,20 +46,31 @@ async function naming({ jira }: World, accountIds: readonly string[]): Promise<(
   return (accountId) => ({ accountId, name: names.get(accountId) ?? '' });
 }
 
-/** A change without the customer's name where what they said is internal and the reader may not see that. */
-function shownTo(change: Trail['change'], internal: boolean): Trail['change'] {
-  return 'internal' in change && !internal ? { ...change, customerName: '' } : change;
+/** What decides who may see each feedback that the trail tells of; one that is gone is missing. */
+async function feedbackIn({ feedbacks }: World, rows: readonly Trail[], issue: string): Promise<Map<string, Origin>> {
+  const ids = rows.flatMap(({ change }) => ('feedback' in change ? [change.feedback] : []));
+  const found = ids.length > 0 ? await feedbacks.getMany([...new Set(ids)]) : new Map<string, Feedback>();
+  const there = [...found.values()].filter(({ gone }) => !gone);
+  return new Map(there.map(({ id, internal, project, sourceIssue }) => [id, { internal, project, source: sourceIssue === issue ? null : sourceIssue }]));
+}
+
+/** A change without the customer's name where the reader may not see what they said. */
+function withoutHiddenName(change: Trail['change'], told: ReadonlyMap<string, Origin>, shown: (one: Origin) => boolean): Trail['change'] {
+  if (change.kind === 'tier') return change.internal ? { ...change, customerName: '' } : change;
+  if (!('feedback' in change)) return change;
+  const origin = told.get(change.feedback);
+  return origin && shown(origin) ? change : { ...change, customerName: '' };
 }
 
 async function heaviestVoices(
   { customers, now }: World,
   { voices, tiers }: Standing,
   model: Model,
-  internal: boolean,
+  shown: (one: Origin) => boolean,
 ): Promise<{ voices: CustomerVoice[]; hiddenVoices: number }> {
   const today = dayOf(now());
   const all = voicesOf(voices);
-  const seen = all.filter((voice) => internal || !voice.internal);
+  const seen = all.filter(shown);
   const weighed = seen.map((voice) => ({ ...voice, counts: voiceWeight(voice, today, { ...model, tiers }) }));
   const heaviest = weighed.sort((a, b) => b.counts - a.counts).slice(0, MOST_VOICES);
   const known = await customers.getMany(heaviest.map(({ customer }) => customer));

@@ -5,20 +5,20 @@ import { defineCall } from '../call';
 import { findLostFigures } from '../find-lost-figures';
 import { itemOf } from '../item-of';
 import { Id } from '../parse';
-import { visibleTickets } from '../feedback/visible-tickets';
+import { seenOnItem } from '../feedback/seen-on-item';
 import { closedCriteria } from './closed-criteria';
 
 const Input = v.object({ issue: Id });
 
-/** One item for the panel: two reads of Jira, a third where tickets are among its newest feedback, and two of the store. */
+/** One item for the panel: two reads of Jira, a third where feedback came from other issues, and two of the store. */
 export const openItem = defineCall('open-item', Input, async (world, caller, { issue }) => {
   const { issue: seen, can } = await authoriseOnIssue(world, issue, 'BROWSE_PROJECTS');
   const [found, now] = await Promise.all([world.standings.get(seen.id), world.settings.of(seen.projectId)]);
   const standing = found ?? undefined;
   const model = modelOf(now);
   const closed = can.rate ? await closedCriteria(world, seen.projectId, model) : [];
-  const heads = standing?.heads ?? [];
-  const tickets = await visibleTickets(world.jira, heads.map(({ ticket }) => ticket));
+  const { heads, voices } = standing ?? { heads: [], voices: [] };
+  const shown = await seenOnItem(world, { projectId: seen.projectId, can }, [...heads, ...voices]);
   const layered = itemOf(seen, { standing, model, fieldIds: {}, caller, now: world.now() });
   const [item = layered] = await findLostFigures(world, [layered], () => standing?.at ?? 0);
   return {
@@ -26,7 +26,7 @@ export const openItem = defineCall('open-item', Input, async (world, caller, { i
     can: { ...can, closed },
     model,
     objectives: [...now.settings.objectives],
-    feedback: heads.filter(({ internal, ticket }) => (can.rate || !internal) && tickets.has(ticket)),
-    feedbackCount: (standing?.voices ?? []).filter(({ internal }) => can.rate || !internal).length,
+    feedback: heads.filter(shown),
+    feedbackCount: voices.filter(shown).length,
   };
 });

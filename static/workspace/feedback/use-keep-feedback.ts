@@ -35,5 +35,5 @@ function withEntry<Page extends InboxPage>(page: Page, entry: FeedbackEntry): Pa
 
 /** A feedback as the search knows it. */
 export function searchEntryOf({ id, customer, words, day, mergedInto, links }: FeedbackEntry): SearchEntry {
-  return { id, customer: customer.id, customerName: customer.name, words, day, there: mergedInto === null, linked: links.length > 0 };
+  return { id, customer: customer.id, customerName: customer.name, words, day, there: true, linked: links.length > 0, merged: mergedInto !== null };
 }

@@ -12,7 +12,7 @@ const many = (count: number) => Array.from({ length: count }, (_, i) => aFeedbac
 test('a feedback gives its customer a voice and joins the heads', () => {
   expect(after(aFeedback())).toMatchObject({
     voices: [{ customer: 'acme', day: '2026-10-01', importance: 2, feedback: 'f1' }],
-    heads: [{ id: 'f1', words: 'It is slow', importance: 2, internal: false, ticket: null }],
+    heads: [{ id: 'f1', words: 'It is slow', importance: 2, internal: false, project: 'P', source: null }],
   });
 });
 
@@ -63,6 +63,9 @@ test('a comment is counted on its feedback alone, and a deleted one no longer', 
   expect(counts(withComment(commented, 'f2', -1))).toEqual({ f1: 0, f2: 0 });
 });
 
-test('what a ticket says names the ticket', () => {
-  expect(after(aFeedback({ source: 'ticket', sourceIssue: '77' })).heads).toMatchObject([{ ticket: '77' }]);
+test('what came from another issue or project says so, and what came from the item itself does not', () => {
+  expect(after(aFeedback({ sourceIssue: '77', project: 'Q' }))).toMatchObject({ heads: [{ source: '77', project: 'Q' }], voices: [{ source: '77', project: 'Q' }] });
+  const own = after(aFeedback({ sourceIssue: '1' }));
+  expect(own.heads).toMatchObject([{ source: null, project: 'P' }]);
+  expect(own.voices).toEqual([{ customer: 'acme', day: '2026-10-01', importance: 2, feedback: 'f1' }]);
 });

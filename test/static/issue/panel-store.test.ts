@@ -137,7 +137,7 @@ test('a reading older than what stands here is dropped', async () => {
 
 test('a feedback added twice with the same answer stands once', () => {
   const { store, opened } = openPanel();
-  const head: FeedbackHead = { id: 'f1', customer: 'c1', customerName: 'Oakline', words: 'Twice.', cut: false, day: '2026-11-23', importance: 2, author: ME, at: 9, comments: 0, internal: false, ticket: null };
+  const head: FeedbackHead = { id: 'f1', customer: 'c1', customerName: 'Oakline', words: 'Twice.', cut: false, day: '2026-11-23', importance: 2, author: ME, at: 9, comments: 0, internal: false, project: 'P', source: null };
   store.actions.receive(opened.item, head);
   store.actions.receive(opened.item, head);
   expect(store.getState().feedback).toEqual([head]);

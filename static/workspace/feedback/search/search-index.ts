@@ -15,7 +15,7 @@ export interface SearchIndex {
   take(chunk: number, entries: readonly SearchEntry[]): void;
   /** The best hits for what was typed, at most 50; of equal ones the newest first. */
   find(typed: string): SearchEntry[];
-  /** Those that say nearly the same, the most alike first, at most 10; `except` is left out. */
+  /** Those that say nearly the same, the most alike first, at most 10; `except` and what was merged is left out. */
   similar(words: string, except: string | null): SearchEntry[];
   counts(): SearchCounts;
 }
@@ -33,11 +33,11 @@ export function makeSearchIndex(): SearchIndex {
   const customers = new Map<string, number>();
   let unlinked = 0;
 
-  function count({ customer, linked }: SearchEntry, more: 1 | -1): void {
+  function count({ customer, linked, merged }: SearchEntry, more: 1 | -1): void {
     const left = (customers.get(customer) ?? 0) + more;
     if (left > 0) customers.set(customer, left);
     else customers.delete(customer);
-    if (!linked) unlinked += more;
+    if (!linked && !merged) unlinked += more;
   }
 
   function settle(id: string): void {
@@ -71,7 +71,7 @@ export function makeSearchIndex(): SearchIndex {
     },
     similar(words, except) {
       const candidates = terms.alike(words, MOST_HITS).map(({ place }) => entries[place]!);
-      return nearDuplicates(words, candidates.filter(({ id }) => id !== except)).slice(0, MOST_SIMILAR);
+      return nearDuplicates(words, candidates.filter(({ id, merged }) => id !== except && !merged)).slice(0, MOST_SIMILAR);
     },
     counts: () => ({ feedback: places.size, unlinked, customers: customers.size }),
   };

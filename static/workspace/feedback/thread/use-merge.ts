@@ -20,7 +20,7 @@ export function useMerge() {
 
   async function merge(entry: SearchEntry, into: string) {
     keep((await call('merge-feedback', { feedback: entry.id, into })).feedback);
-    search.note({ ...entry, there: false });
+    search.note({ ...entry, merged: true });
     await renew();
     tell(words('feedback.similar.done', { customer: entry.customerName }), () => unmerge(entry.id));
   }

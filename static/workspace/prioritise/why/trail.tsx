@@ -40,9 +40,9 @@ function changeWords(change: TrailEntry['change'], hidden: readonly string[], te
     case 'must do': return change.reason === null ? words('prioritise.why.trailLetGo') : words('prioritise.why.trailMustDo', { reason: change.reason });
     case 'why': return change.why === null ? words('prioritise.why.trailWhyGone') : words('prioritise.why.trailWhy', { why: change.why });
     case 'objective': return change.objective === null ? words('prioritise.why.trailObjectiveGone') : words('prioritise.why.trailObjective', { name: objectiveWords(terms.objectives, change.objective) });
-    case 'feedback': return words(change.customerName === '' ? 'prioritise.why.trailInternal' : 'prioritise.why.trailFeedback', { customer: change.customerName, importance: words(`importance.${change.importance}`) });
-    case 'unlinked': return words(change.customerName === '' ? 'prioritise.why.trailInternalUnlinked' : 'prioritise.why.trailUnlinked', { customer: change.customerName });
-    case 'tier': return words('prioritise.why.trailTier', { customer: change.customerName });
+    case 'feedback': return withMore(words(change.customerName === '' ? 'prioritise.why.trailInternal' : 'prioritise.why.trailFeedback', { customer: change.customerName, importance: words(`importance.${change.importance}`) }), change.more);
+    case 'unlinked': return withMore(words(change.customerName === '' ? 'prioritise.why.trailInternalUnlinked' : 'prioritise.why.trailUnlinked', { customer: change.customerName }), change.more);
+    case 'tier': return words(change.customerName === '' ? 'prioritise.why.trailHiddenTier' : 'prioritise.why.trailTier', { customer: change.customerName });
     case 'rated': return ratedWords(change, hidden, terms);
   }
 }
@@ -58,4 +58,9 @@ function ratedWords({ criterion, from, to }: Extract<TrailEntry['change'], { kin
 function valueMoved({ from, to }: TrailEntry['value']): string {
   const whole = (value: number | null) => (value === null ? words('prioritise.why.valueNone') : String(Math.round(value)));
   return whole(from) === whole(to) ? '' : words('prioritise.why.value', { from: whole(from), to: whole(to) });
+}
+
+/** What a group of feedback did in one go. */
+function withMore(said: string, more = 0): string {
+  return more > 0 ? words('prioritise.why.trailMore', { said, count: more }) : said;
 }

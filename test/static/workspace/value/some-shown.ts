@@ -15,6 +15,7 @@ export function shown(key: string, said: Partial<ShownItem> = {}): ShownItem {
     ratedAt: null,
     heardOn: null,
     objective: null,
+    checked: true,
     ...said,
   };
 }
