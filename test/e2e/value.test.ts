@@ -3,6 +3,7 @@ import { axeViolations, startBrowser } from '../support/browser';
 import { anEpic, anIssue } from '../support/issues';
 import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
 import { appOn, openAs } from '../support/screens';
+import { figuresOnIssue } from '../support/figures-on-issue';
 import { good, rating } from '../support/said';
 import { saveSettings } from '../support/save-settings';
 import { recount, type Recount } from '../support/recount-value';
@@ -136,6 +137,38 @@ test('where nothing is rated there is no zero, and every work item is counted as
   await app.getByRole('button', { name: 'Planned –' }).waitFor();
   expect(await app.getByText('No value points').count()).toBeGreaterThan(0);
   expect(await app.getByRole('button', { name: 'Planned 0' }).count()).toBe(0);
+});
+
+test('what somebody wrote into a work item’s property does not reach the page', async () => {
+  const { body } = await jira.rest<{ issues: { key: string }[] }>('admin', 'POST', '/rest/api/3/search/jql', { jql: 'project = LO AND issuetype = Epic', fields: ['summary'] });
+  const [rated] = (await jira.rest<{ issues: { key: string }[] }>('admin', 'POST', '/rest/api/3/search/jql', { jql: 'project = FS AND worthAsking > 0', fields: ['summary'] })).body.issues;
+  const { property } = await figuresOnIssue(jira, rated!.key);
+  const forged = { ...(JSON.parse(property!) as object), criteria: { impact: { low: 100, likely: 100, high: 100, n: 9 } } };
+  expect((await jira.rest('admin', 'PUT', `/rest/api/3/issue/${body.issues[0]!.key}/properties/customer-value`, forged)).status).toBeLessThan(300);
+  const app = await openRead('LO');
+  await app.getByText('There are no value points yet: none of 40 work items is rated.').waitFor();
+  expect(await app.getByText('could not be checked').count()).toBe(0);
+});
+
+test('figures that could not be checked are shown as such, open the work items behind them, and are checked again on request', async () => {
+  await jira.control('POST', 'fault', { target: 'invoke', match: 'resolver/changed-since', status: 500 });
+  const app = await openRead();
+  await app.getByText(/could not be checked against what people said/).waitFor();
+  await app.locator('[data-figure="unchecked"]').press('Enter');
+  await app.getByText('Every work item whose figures could not be compared').waitFor();
+  await page.keyboard.press('Escape');
+  await jira.control('DELETE', 'fault');
+  await app.getByRole('button', { name: 'Check again' }).click();
+  await app.getByRole('button', { name: 'Check again' }).waitFor({ state: 'detached' });
+  await app.getByRole('button', { name: points(expected.finished.points) }).first().waitFor();
+});
+
+test('while figures are being checked the page says so', async () => {
+  await jira.control('POST', 'fault', { target: 'invoke', match: 'resolver/changed-since', delayMs: 1500 });
+  const app = await openValue('FS');
+  await app.getByText('Reading what people said last').waitFor();
+  await app.getByText('Reading what people said last').waitFor({ state: 'detached' });
+  await app.getByRole('button', { name: points(expected.finished.points) }).first().waitFor();
 });
 
 test('levels are never added up, and each objective has its work items, a removed one too', async () => {

@@ -8,7 +8,7 @@ export interface ValuedItem {
   value: number | null;
   /** How it stood, oldest first, never empty; the last step is now. */
   steps: readonly Step[];
-  /** False when Jira tells no way to where it stands: it is begun or done without a change of status. */
+  /** False when it changed in the period and Jira tells no way to where it stands: it is begun or done without a change of status. */
   told: boolean;
   /** The newest answer, in seconds since 1970. */
   ratedAt: number | null;

@@ -7,7 +7,7 @@ import type { ShownItem } from './shown-item';
 
 export type Report = ValueReport<ShownItem>;
 
-const FIGURES = ['finished', 'begun', 'planned', 'notRated', 'open', 'rated', 'evidenced', 'old', 'little', 'much', 'untold', 'unclear'] as const;
+const FIGURES = ['finished', 'begun', 'planned', 'notRated', 'open', 'rated', 'evidenced', 'old', 'little', 'much', 'untold', 'unclear', 'unchecked'] as const;
 const OBJECTIVE = 'objective:';
 
 /** The name of a figure in the address: one of the page's own, or `objective:<id>`, empty for none. */
@@ -58,6 +58,8 @@ function itemsOf(figure: (typeof FIGURES)[number], report: Report): readonly Sho
       return now[figure];
     case 'notRated':
       return report.counted.filter(({ value }) => value === null);
+    case 'unchecked':
+      return report.counted.filter(({ checked }) => !checked);
     case 'open':
     case 'rated':
     case 'evidenced':

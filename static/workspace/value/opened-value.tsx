@@ -15,9 +15,9 @@ export type OpenedValue = Awaited<ReturnType<typeof call<'open-value'>>>;
 export function OpenedPage({ opened, reader }: { opened: OpenedValue; reader: string }) {
   const { project, scope, model, at } = opened;
   const history = usePageHistory();
-  const { state, read, stop } = useValueReading(project.id, reader, { scope, model: model.figuresVersion, from: yearBefore(dayOf(at)) });
+  const { state, read, stop, check } = useValueReading(project.id, reader, { scope, model: model.figuresVersion, from: yearBefore(dayOf(at)) });
   if (state.kind === 'complete' && history) {
-    if (state.source.issues.length > 0) return <ValueView opened={opened} source={state.source} history={history} />;
+    if (state.source.issues.length > 0) return <ValueView opened={opened} source={state.source} check={state.check} history={history} onCheck={() => void check(state.source)} />;
     return (
       <main className="value-page">
         <header className="value-title"><h1>{words('valuePage.title')}</h1></header>

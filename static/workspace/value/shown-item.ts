@@ -3,17 +3,24 @@ import type { Model } from '../../../src/domain/prioritise/model';
 import { likelyValueBy } from '../../../src/domain/prioritise/value';
 import { stepsBy } from '../../../src/domain/value/steps';
 import type { ValuedItem } from '../../../src/domain/value/valued-item';
+import { isUnchecked } from './reading/check-figures';
 import type { ReadIssue } from './reading/read-issue';
 import type { ValueSource } from './reading/read-value';
 
 /** An item as the page counts and shows it. */
-export interface ShownItem extends ValuedItem, Pick<ReadIssue, 'key' | 'summary' | 'status' | 'type' | 'level'> {}
+export interface ShownItem extends ValuedItem, Pick<ReadIssue, 'key' | 'summary' | 'status' | 'type' | 'level'> {
+  /** False while its figures are what Jira has, not yet compared with what people said. */
+  checked: boolean;
+}
 
 /** The items of a source with their values by a model, in Jira's own order. */
-export function shownItems({ issues, meanings }: ValueSource, model: Model): ShownItem[] {
+export function shownItems(source: ValueSource, model: Model): ShownItem[] {
+  const { issues, meanings, said } = source;
   const valueBy = likelyValueBy(model);
   const stepsOf = stepsBy((status) => meanings.get(status ?? '') ?? null);
-  return issues.map(({ id, key, summary, status, type, level, createdAt, changes, figures }) => {
+  return issues.map((issue) => {
+    const { id, key, summary, status, type, level, createdAt, changes } = issue;
+    const figures = said.get(id)?.figures ?? issue.figures;
     const value = figures && valueBy(figures.criteria);
     return {
       id,
@@ -23,11 +30,12 @@ export function shownItems({ issues, meanings }: ValueSource, model: Model): Sho
       type,
       level,
       value: value === null ? null : Math.round(value),
-      steps: stepsOf({ createdAt, category: status.category, changes }),
-      told: changes.length > 0 || status.category === 'new',
+      steps: stepsOf({ createdAt, category: status.category, changes: changes ?? [] }),
+      told: changes === null || changes.length > 0 || status.category === 'new',
       ratedAt: figures?.ratedAt ?? null,
       heardOn: figures?.heardOn ?? null,
       objective: figures?.objective ?? null,
+      checked: !isUnchecked(issue, source),
     };
   });
 }

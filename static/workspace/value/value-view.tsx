@@ -5,6 +5,7 @@ import { Segments } from '../../kit/segments';
 import { words } from '../../kit/words';
 import type { PageHistory } from '../page-history';
 import { OverTime } from './chart/over-time';
+import { CheckNotice } from './check-notice';
 import { CoverageSection } from './coverage';
 import { FigureDrawer } from './figure-drawer';
 import { openedFigure, type FigureName } from './figures';
@@ -14,6 +15,7 @@ import { Objectives } from './objectives';
 import { FigureChoiceContext } from './open-figure';
 import type { OpenedValue } from './opened-value';
 import type { ValueSource } from './reading/read-value';
+import type { Check } from './reading/use-value-reading';
 import { Shortlist } from './shortlist';
 import { shownItems } from './shown-item';
 import { TopTen } from './top-ten';
@@ -22,11 +24,14 @@ import { readValueAddress, writeValueAddress } from './value-address';
 interface ValueViewProps {
   opened: OpenedValue;
   source: ValueSource;
+  /** How far the figures of the source are compared with what people said. */
+  check: Check;
   history: PageHistory;
+  onCheck(): void;
 }
 
 /** The page once all is read: what is worth what, and whether the work is on it. */
-export function ValueView({ opened, source, history }: ValueViewProps) {
+export function ValueView({ opened, source, check, history, onCheck }: ValueViewProps) {
   const { model, objectives, at, can } = opened;
   const [view, setView] = useState(() => readValueAddress(history.search));
   const items = useMemo(() => shownItems(source, model), [source, model]);
@@ -44,9 +49,10 @@ export function ValueView({ opened, source, history }: ValueViewProps) {
     show(null);
     opener?.focus();
   };
+  const notice = <CheckNotice check={check} unchecked={report.counted.filter(({ checked }) => !checked).length} onAgain={onCheck} />;
   return (
     <FigureChoiceContext.Provider value={{ open: view.figure, show }}>
-      <main className="value-page">
+      <main className="value-page" data-checking={check.kind === 'checking' || undefined}>
         <header className="value-title">
           <h1>{words('valuePage.title')}</h1>
           {levels.length > 1 && (
@@ -58,7 +64,9 @@ export function ValueView({ opened, source, history }: ValueViewProps) {
             />
           )}
           {model.settling && <p className="small" role="status">{words('valuePage.settling')}</p>}
+          {check.kind === 'checking' && notice}
         </header>
+        {check.kind !== 'checking' && notice}
         <Lead report={report} />
         <div className="value-columns">
           <OverTime report={report} />

@@ -6,7 +6,7 @@ const EVERY_SECONDS = 15;
 const MOST_KNOWN = 500;
 
 /** The versions of the items changed last, newest kept: what need not be sent again. */
-export function knownVersions(items: Iterable<Item>): Record<string, number> {
+export function knownVersions(items: Iterable<Pick<Item, 'id' | 'version' | 'figures'>>): Record<string, number> {
   const said = [...items].filter(({ version }) => version > 0).sort((a, b) => (b.figures.ratedAt ?? 0) - (a.figures.ratedAt ?? 0));
   return Object.fromEntries(said.slice(0, MOST_KNOWN).map(({ id, version }) => [id, version]));
 }

@@ -16,9 +16,18 @@ export interface Progress {
 export interface ValueSource {
   /** In Jira's own order. */
   issues: readonly ReadIssue[];
+  /** When they were read, in seconds since 1970. */
+  readAt: number;
   /** What each status means, by its id. */
   meanings: ReadonlyMap<string, StatusCategory>;
+  /** What people said of them, as the app has it. */
+  said: ReadonlyMap<string, Said>;
+  /** All that people said until then is in it, in seconds since 1970; 0 before it was read. */
+  saidAt: number;
 }
+
+/** An item's figures as the app has them. */
+export type Said = Pick<Item, 'id' | 'figures' | 'version'>;
 
 /** What is read: all issues that `scope` finds, and their histories since the end of the day `from`. */
 export interface ValueQuestion {
@@ -34,8 +43,6 @@ export interface ValueWorld {
   fetchIssues(ids: readonly string[], take: (issues: JiraIssue[]) => void, going: () => boolean): Promise<void>;
   readChangesOfStatus(ids: readonly string[], take: (changes: ReadonlyMap<string, StatusChange[]>, issues: number) => void, going: () => boolean): Promise<void>;
   readMeanings(): Promise<Map<string, StatusCategory>>;
-  /** The items of which people said something since then, in seconds. */
-  changedSince(since: number): Promise<Item[]>;
   cache: ValueCache;
   /** Seconds since 1970. */
   now(): number;
@@ -45,8 +52,8 @@ export interface ValueWorld {
 const OVERLAP_MINUTES = 5;
 
 /**
- * Reads all issues of a scope with their figures and histories, from Jira itself but for what the reader's cache has and
- * what has not changed since. Answers null when `going` said no on the way: a part of the items would be a wrong total.
+ * Reads all issues of a scope with their histories, from Jira itself but for what the reader's cache has and what has not
+ * changed since; what people said of them is what the cache has, and yet to be checked. Answers null when `going` said no on the way: a part of the items would be a wrong total.
  */
 export async function readValue(
   world: ValueWorld,
@@ -56,22 +63,28 @@ export async function readValue(
 ): Promise<ValueSource | null> {
   const at = world.now();
   const { scope, model } = question;
-  if (scope === '') return { issues: [], meanings: new Map() };
+  if (scope === '') return { issues: [], readAt: at, meanings: new Map(), said: new Map(), saidAt: at };
   const day = dayOf(at);
   const cached = usable(await world.cache.load(), { day, model, scope });
-  const [ids, touched, news, meanings] = await Promise.all([
+  const [ids, touched, meanings] = await Promise.all([
     world.readIds(`${scope} ORDER BY Rank`),
     cached ? world.readIds(`${scope} AND updated >= -${minutesSince(cached.at, at)}m`) : [],
-    cached ? world.changedSince(cached.at) : [],
     world.readMeanings(),
   ]);
-  const issues = stillThere(cached, touched, news);
+  const issues = stillThere(cached, touched);
   const missing = ids.filter((id) => !issues.has(id));
   for (const issue of await readNew(world, missing, { question, at, tell, going })) issues.set(issue.id, issue);
   if (!going()) return null;
   const inOrder = ids.flatMap((id) => issues.get(id) ?? []);
-  await world.cache.save({ day, at, model, scope, issues: inOrder });
-  return { issues: inOrder, meanings };
+  const said = new Map((cached?.said ?? []).map((each) => [each.id, each]));
+  const source = { issues: inOrder, readAt: at, meanings, said, saidAt: cached?.saidAt ?? 0 };
+  await world.cache.save(cachedOf(question, source));
+  return source;
+}
+
+/** What the reader's browser keeps of a source. */
+export function cachedOf({ model, scope }: ValueQuestion, { issues, readAt, said, saidAt }: ValueSource): CachedIssues {
+  return { day: dayOf(readAt), at: readAt, model, scope, issues, said: [...said.values()], saidAt };
 }
 
 interface Reading {
@@ -100,21 +113,18 @@ async function readNew(world: ValueWorld, ids: readonly string[], { question, at
     tell({ of: 'histories', read: done, total: changed.length });
   };
   await world.readChangesOfStatus(changed.map(({ id }) => id), takeChanges, going);
-  return read.map((issue) => ({ ...issue, changes: changes.get(issue.id) ?? [] }));
+  const asked = new Set(changed.map(({ id }) => id));
+  return read.map((issue) => ({ ...issue, changes: asked.has(issue.id) ? (changes.get(issue.id) ?? []) : null }));
 }
 
 function usable(kept: CachedIssues | null, now: Pick<CachedIssues, 'day' | 'model' | 'scope'>): CachedIssues | null {
   return kept && kept.day === now.day && kept.model === now.model && kept.scope === now.scope ? kept : null;
 }
 
-/** Cached issues that have not changed in Jira since, with what people said of them since. */
-function stillThere(cached: CachedIssues | null, touched: readonly string[], news: readonly Item[]): Map<string, ReadIssue> {
+/** Cached issues that have not changed in Jira since. */
+function stillThere(cached: CachedIssues | null, touched: readonly string[]): Map<string, ReadIssue> {
   const issues = new Map((cached?.issues ?? []).map((issue) => [issue.id, issue]));
   for (const id of touched) issues.delete(id);
-  for (const { id, figures } of news) {
-    const issue = issues.get(id);
-    if (issue) issues.set(id, { ...issue, figures });
-  }
   return issues;
 }
 

@@ -1,6 +1,7 @@
 import { get, set } from 'idb-keyval';
 import type { Day } from '../../../../src/domain/day';
 import type { ReadIssue } from './read-issue';
+import type { Said } from './read-value';
 
 /** What a reader's own browser keeps of a project's issues, to read only what has changed when they open it again. */
 export interface CachedIssues {
@@ -13,6 +14,9 @@ export interface CachedIssues {
   /** What was asked for: other item types are another question. */
   scope: string;
   issues: readonly ReadIssue[];
+  /** What the app said of them, of all until `saidAt`, in seconds since 1970 by the app's clock; 0 when it has not said all yet. */
+  said: readonly Said[];
+  saidAt: number;
 }
 
 export interface ValueCache {
@@ -20,7 +24,7 @@ export interface ValueCache {
   save(kept: CachedIssues): Promise<void>;
 }
 
-const FORM = 1;
+const FORM = 2;
 
 /** The cache of one reader and project. Whatever goes wrong with it costs time, never the page. */
 export function openValueCache(reader: string, project: string): ValueCache {
