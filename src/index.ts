@@ -22,49 +22,7 @@ import { issueOf } from './extensions/issue-of';
 import { makeJira } from './jira/jira';
 import { patientRequests } from './jira/patient-requests';
 import { asReader, asWorth } from './jira/requests';
-import { importCustomers } from './resolvers/customers/import-customers';
-import { listCustomers } from './resolvers/customers/list-customers';
-import { mergeCustomers } from './resolvers/customers/merge-customers';
-import { saveCustomer } from './resolvers/customers/save-customer';
-import { seeCustomers } from './resolvers/customers/see-customers';
-import { addComment } from './resolvers/feedback/add-comment';
-import { addFeedback } from './resolvers/feedback/add-feedback';
-import { deleteComment } from './resolvers/feedback/delete-comment';
-import { editComment } from './resolvers/feedback/edit-comment';
-import { editFeedback } from './resolvers/feedback/edit-feedback';
-import { linkFeedback } from './resolvers/feedback/link-feedback';
-import { mergeFeedback } from './resolvers/feedback/merge-feedback';
-import { openFeedback } from './resolvers/feedback/open-feedback';
-import { readFeedback } from './resolvers/feedback/read-feedback';
-import { readSearch } from './resolvers/feedback/read-search';
-import { unmergeFeedback } from './resolvers/feedback/unmerge-feedback';
-import { findCustomers } from './resolvers/feedback/find-customers';
-import { listComments } from './resolvers/feedback/list-comments';
-import { listFeedback } from './resolvers/feedback/list-feedback';
-import { changedSince } from './resolvers/prioritise/changed-since';
-import { checkItems } from './resolvers/prioritise/check-items';
-import { deleteView } from './resolvers/prioritise/delete-view';
-import { explainItem } from './resolvers/prioritise/explain-item';
-import { listViews } from './resolvers/prioritise/list-views';
-import { openItem } from './resolvers/prioritise/open-item';
-import { openPrioritise } from './resolvers/prioritise/open-prioritise';
-import { rate } from './resolvers/prioritise/rate';
-import { rebuild } from './resolvers/prioritise/rebuild';
-import { saveView } from './resolvers/prioritise/save-view';
-import { setMustDo } from './resolvers/prioritise/set-must-do';
-import { setObjective } from './resolvers/value/set-objective';
-import { setWhy } from './resolvers/value/set-why';
-import { openValue } from './resolvers/value/open-value';
-import { bringInTickets } from './resolvers/settings/bring-in-tickets';
-import { controlJob } from './resolvers/settings/control-job';
-import { estimateTickets } from './resolvers/settings/estimate-tickets';
-import { listJobs } from './resolvers/settings/list-jobs';
-import { listSettings } from './resolvers/settings/list-settings';
-import { listTicketsLeft } from './resolvers/settings/list-tickets-left';
-import { stopTickets } from './resolvers/settings/stop-tickets';
-import { openSettings } from './resolvers/settings/open-settings';
-import { previewSettings } from './resolvers/settings/preview-settings';
-import { saveSettings } from './resolvers/settings/save-settings';
+import { allCalls } from './resolvers/all-calls';
 import type { Ids, World } from './resolvers/world';
 import { kvs } from './storage/kvs';
 import { makeStores } from './storage/stores';
@@ -113,51 +71,7 @@ function makeNightWorld(most = AT_AN_EVENT): NightWorld {
   return { ...surroundings(patience), worth: makeJira(patientRequests(asWorth(), patience)) };
 }
 
-const calls = makeResolver<Contract>({
-  'open-prioritise': openPrioritise(makeWorld),
-  'check-items': checkItems(makeWorld),
-  'changed-since': changedSince(makeWorld),
-  'open-item': openItem(makeWorld),
-  'explain-item': explainItem(makeWorld),
-  rate: rate(makeWorld),
-  'set-must-do': setMustDo(makeWorld),
-  'set-why': setWhy(makeWorld),
-  'set-objective': setObjective(makeWorld),
-  'add-feedback': addFeedback(makeWorld),
-  'list-feedback': listFeedback(makeWorld),
-  'list-comments': listComments(makeWorld),
-  'add-comment': addComment(makeWorld),
-  'find-customers': findCustomers(makeWorld),
-  'see-customers': seeCustomers(makeWorld),
-  'list-customers': listCustomers(makeWorld),
-  'save-customer': saveCustomer(makeWorld),
-  'import-customers': importCustomers(makeWorld),
-  'merge-customers': mergeCustomers(makeWorld),
-  'delete-comment': deleteComment(makeWorld),
-  'edit-comment': editComment(makeWorld),
-  'edit-feedback': editFeedback(makeWorld),
-  'link-feedback': linkFeedback(makeWorld),
-  'merge-feedback': mergeFeedback(makeWorld),
-  'open-feedback': openFeedback(makeWorld),
-  'read-feedback': readFeedback(makeWorld),
-  'read-search': readSearch(makeWorld),
-  'unmerge-feedback': unmergeFeedback(makeWorld),
-  rebuild: rebuild(makeWorld),
-  'list-views': listViews(makeWorld),
-  'save-view': saveView(makeWorld),
-  'delete-view': deleteView(makeWorld),
-  'open-settings': openSettings(makeWorld),
-  'list-settings': listSettings(makeWorld),
-  'preview-settings': previewSettings(makeWorld),
-  'save-settings': saveSettings(makeWorld),
-  'list-jobs': listJobs(makeWorld),
-  'control-job': controlJob(makeWorld),
-  'estimate-tickets': estimateTickets(makeWorld),
-  'bring-in-tickets': bringInTickets(makeWorld),
-  'stop-tickets': stopTickets(makeWorld),
-  'list-tickets-left': listTicketsLeft(makeWorld),
-  'open-value': openValue(makeWorld),
-});
+const calls = makeResolver<Contract>(allCalls(makeWorld));
 
 /** Every call of the screens. What any object has by its nature (`constructor`) is found by the package, but is no call. */
 export const resolver: typeof calls = async (request, runtime) => {

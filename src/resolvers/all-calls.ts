@@ -1,0 +1,95 @@
+import type { Contract } from '../contract';
+import type { Call } from './call';
+import { importCustomers } from './customers/import-customers';
+import { listCustomers } from './customers/list-customers';
+import { mergeCustomers } from './customers/merge-customers';
+import { saveCustomer } from './customers/save-customer';
+import { seeCustomers } from './customers/see-customers';
+import { addComment } from './feedback/add-comment';
+import { addFeedback } from './feedback/add-feedback';
+import { deleteComment } from './feedback/delete-comment';
+import { editComment } from './feedback/edit-comment';
+import { editFeedback } from './feedback/edit-feedback';
+import { findCustomers } from './feedback/find-customers';
+import { linkFeedback } from './feedback/link-feedback';
+import { listComments } from './feedback/list-comments';
+import { listFeedback } from './feedback/list-feedback';
+import { mergeFeedback } from './feedback/merge-feedback';
+import { openFeedback } from './feedback/open-feedback';
+import { readFeedback } from './feedback/read-feedback';
+import { readSearch } from './feedback/read-search';
+import { unmergeFeedback } from './feedback/unmerge-feedback';
+import { changedSince } from './prioritise/changed-since';
+import { checkItems } from './prioritise/check-items';
+import { deleteView } from './prioritise/delete-view';
+import { explainItem } from './prioritise/explain-item';
+import { listViews } from './prioritise/list-views';
+import { openItem } from './prioritise/open-item';
+import { openPrioritise } from './prioritise/open-prioritise';
+import { rate } from './prioritise/rate';
+import { rebuild } from './prioritise/rebuild';
+import { saveView } from './prioritise/save-view';
+import { setMustDo } from './prioritise/set-must-do';
+import { bringInTickets } from './settings/bring-in-tickets';
+import { controlJob } from './settings/control-job';
+import { estimateTickets } from './settings/estimate-tickets';
+import { listJobs } from './settings/list-jobs';
+import { listSettings } from './settings/list-settings';
+import { listTicketsLeft } from './settings/list-tickets-left';
+import { openSettings } from './settings/open-settings';
+import { previewSettings } from './settings/preview-settings';
+import { saveSettings } from './settings/save-settings';
+import { stopTickets } from './settings/stop-tickets';
+import { openValue } from './value/open-value';
+import { setObjective } from './value/set-objective';
+import { setWhy } from './value/set-why';
+import type { World } from './world';
+
+/** What each call of the contract is answered by, over worlds made anew for each. */
+export function allCalls(makeWorld: () => World): { [Name in keyof Contract]: ReturnType<Call<Name>> } {
+  return {
+    'open-prioritise': openPrioritise(makeWorld),
+    'check-items': checkItems(makeWorld),
+    'changed-since': changedSince(makeWorld),
+    'open-item': openItem(makeWorld),
+    'explain-item': explainItem(makeWorld),
+    rate: rate(makeWorld),
+    'set-must-do': setMustDo(makeWorld),
+    'set-why': setWhy(makeWorld),
+    'set-objective': setObjective(makeWorld),
+    'add-feedback': addFeedback(makeWorld),
+    'list-feedback': listFeedback(makeWorld),
+    'list-comments': listComments(makeWorld),
+    'add-comment': addComment(makeWorld),
+    'find-customers': findCustomers(makeWorld),
+    'see-customers': seeCustomers(makeWorld),
+    'list-customers': listCustomers(makeWorld),
+    'save-customer': saveCustomer(makeWorld),
+    'import-customers': importCustomers(makeWorld),
+    'merge-customers': mergeCustomers(makeWorld),
+    'delete-comment': deleteComment(makeWorld),
+    'edit-comment': editComment(makeWorld),
+    'edit-feedback': editFeedback(makeWorld),
+    'link-feedback': linkFeedback(makeWorld),
+    'merge-feedback': mergeFeedback(makeWorld),
+    'open-feedback': openFeedback(makeWorld),
+    'read-feedback': readFeedback(makeWorld),
+    'read-search': readSearch(makeWorld),
+    'unmerge-feedback': unmergeFeedback(makeWorld),
+    rebuild: rebuild(makeWorld),
+    'list-views': listViews(makeWorld),
+    'save-view': saveView(makeWorld),
+    'delete-view': deleteView(makeWorld),
+    'open-settings': openSettings(makeWorld),
+    'list-settings': listSettings(makeWorld),
+    'preview-settings': previewSettings(makeWorld),
+    'save-settings': saveSettings(makeWorld),
+    'list-jobs': listJobs(makeWorld),
+    'control-job': controlJob(makeWorld),
+    'estimate-tickets': estimateTickets(makeWorld),
+    'bring-in-tickets': bringInTickets(makeWorld),
+    'stop-tickets': stopTickets(makeWorld),
+    'list-tickets-left': listTicketsLeft(makeWorld),
+    'open-value': openValue(makeWorld),
+  };
+}
