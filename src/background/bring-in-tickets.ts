@@ -2,10 +2,13 @@ import { Invalid } from '../domain/failure';
 import type { Ticket } from '../domain/feedback/ticket';
 import type { TicketStored } from '../domain/feedback/ticket-count';
 import { leftOf, type LeftTicket } from '../domain/feedback/ticket-left';
-import { conditionOf, type KeptSource } from '../domain/feedback/ticket-source';
+import type { KeptSource } from '../domain/feedback/ticket-source';
 import type { Customer } from '../domain/feedback/customer';
 import type { Feedback } from '../domain/feedback/feedback';
+import type { JiraIssue } from '../jira/read-issue';
+import { findTickets } from './find-tickets';
 import type { NightWorld } from './night-world';
+import { SIDE_BY_SIDE } from './side-by-side';
 import { customerIdOf, feedbackIdOf, storeTicket, type Seen } from './store-ticket';
 
 /** What became of one ticket. */
@@ -17,7 +20,6 @@ export interface Brought {
   left: LeftTicket[];
 }
 
-const SIDE_BY_SIDE = 5;
 const PAGE = 100;
 
 /**
@@ -93,13 +95,10 @@ async function readStored(world: NightWorld, source: KeptSource, tickets: readon
 }
 
 /** What the app knows of the issues that the tickets name: two or three calls of Jira for a page. */
-async function readNamed({ worth }: NightWorld, { of }: KeptSource, tickets: readonly Ticket[]): Promise<Seen> {
+async function readNamed(world: NightWorld, { of }: KeptSource, tickets: readonly Ticket[]): Promise<Seen> {
   const names = [...new Set(tickets.flatMap((ticket) => ticket.names))];
-  const projects = new Map<string, string>();
-  for (let from = 0; from < names.length; from += PAGE) {
-    for (const { id, projectId } of await worth.issues(names.slice(from, from + PAGE), [])) projects.set(id, projectId);
-  }
-  if ('project' in of) return { projects, isTicket: (issue) => projects.get(issue) === of.project };
-  const [matched] = await worth.matchJql([...projects.keys()], [conditionOf(of)]);
-  return { projects, isTicket: (issue) => matched?.has(issue) ?? false };
+  const seen: JiraIssue[] = [];
+  for (let from = 0; from < names.length; from += PAGE) seen.push(...(await world.worth.issues(names.slice(from, from + PAGE), [])));
+  const [found] = await findTickets(world, seen, [of]);
+  return { projects: new Map(seen.map(({ id, projectId }) => [id, projectId])), isTicket: (issue) => found!.has(issue) };
 }

@@ -1,3 +1,4 @@
+import { QUERY_DELAY_SECONDS } from '../domain/query-delay';
 import { newestRows, searchRow } from '../resolvers/feedback/search-rows';
 import type { SearchRow } from '../storage/search';
 import type { NightWorld } from './night-world';
@@ -11,8 +12,6 @@ const PAGE = 100;
  */
 const MOST_PAGES = 250;
 const REST_SECONDS = 60;
-/** A query of the store may show a change this much later than it was made. */
-const LATE_SECONDS = 300;
 
 /**
  * Brings the chunks of a project's search up to date: what was written since joins the last one; much of it in several times,
@@ -23,7 +22,7 @@ export async function buildSearch(world: SearchWorld, project: string): Promise<
   const { search, searches } = world;
   const began = world.now();
   const index = await search.index(project);
-  const { rows: since, upTo } = await changedRows(world, project, Math.max(0, index.upTo - LATE_SECONDS));
+  const { rows: since, upTo } = await changedRows(world, project, Math.max(0, index.upTo - QUERY_DELAY_SECONDS));
   if (since.length === 0) return;
   const whole = index.added + since.length > index.rows - index.added;
   const from = whole ? 0 : Math.max(0, index.marks.length - 1);

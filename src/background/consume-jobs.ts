@@ -1,9 +1,10 @@
 import { problemOf } from '../resolvers/reply';
 import { bringInTickets } from './bring-in-tickets';
+import { dropIssues } from './drop-issues';
+import { dropProject } from './drop-project';
 import type { JobBody } from './job-queue';
 import type { NightWorld } from './night-world';
 import { runSlice } from './run-slice';
-import { withdrawTicket } from './store-ticket';
 
 /** How handling an event went; `later`: Jira or the store asks to wait. */
 export type Handled = { kind: 'handled' } | { kind: 'later'; seconds: number };
@@ -11,11 +12,13 @@ export type Handled = { kind: 'handled' } | { kind: 'later'; seconds: number };
 /** The store counts by the minute: four times as long is enough. */
 const LEAST_WAIT = 20;
 
-/** Consumer of the queue `jobs`: the next slice of a job, or tickets of a source that changed. Late, double and out-of-order events change nothing. */
+/** Consumer of the queue `jobs`: the next slice of a job, tickets of a source that changed, or what was deleted. Late, double and out-of-order events change nothing. */
 export async function consumeJobs(world: NightWorld, { body, retryContext }: { body: Record<string, unknown>; retryContext?: unknown }): Promise<Handled> {
   const said = body as JobBody;
   try {
     if ('job' in said) await runSlice(world, { ...said, again: said.again || retryContext !== undefined });
+    else if ('deleted' in said) await dropIssues(world, said.deleted, said.by);
+    else if ('deletedProject' in said) await dropProject(world, said.deletedProject, said.by);
     else await readTickets(world, said);
     return { kind: 'handled' };
   } catch (error) {
@@ -25,14 +28,9 @@ export async function consumeJobs(world: NightWorld, { body, retryContext }: { b
   }
 }
 
-/** Reads some tickets of a source again. What was deleted is withdrawn; what the app merely may not see stays as it was. */
-async function readTickets(world: NightWorld, { source: id, tickets: ids, gone }: Extract<JobBody, { source: string }>): Promise<void> {
+/** Reads some tickets of a source again. What the app may no longer see stays as it was. */
+async function readTickets(world: NightWorld, { source: id, tickets }: Extract<JobBody, { source: string }>): Promise<void> {
   const { sources } = await world.sources.all();
   const source = sources.find((one) => one.id === id);
-  if (!source) return;
-  const tickets = await world.worth.tickets(ids, source.customerField);
-  await bringInTickets(world, source, tickets, null);
-  if (!gone) return;
-  const there = new Set(tickets.map((ticket) => ticket.id));
-  for (const ticket of ids.filter((one) => !there.has(one))) await withdrawTicket(world, source, ticket);
+  if (source) await bringInTickets(world, source, await world.worth.tickets(tickets, source.customerField), null);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { conditionOf, type KeptSource } from '../domain/feedback/ticket-source';
+import type { KeptSource } from '../domain/feedback/ticket-source';
+import { findTickets } from './find-tickets';
 import type { NightWorld } from './night-world';
 import { feedbackIdOf } from './store-ticket';
 
@@ -7,46 +8,44 @@ const Id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const Event = v.object({
   eventType: v.string(),
   issue: v.optional(v.object({ id: Id })),
+  project: v.optional(v.object({ id: Id })),
   sourceIssueId: v.optional(Id),
   destinationIssueId: v.optional(Id),
+  atlassianId: v.fallback(v.string(), ''),
 });
 
-/** Takes what happened in Jira: an issue that is a ticket of a source is read again in the background. An event that says no issue is passed over. */
+/**
+ * Takes what happened in Jira: an issue that is a ticket of a source is read again in the background, and an issue or a project
+ * that was deleted is dropped there. An event that says none of these is passed over.
+ */
 export async function hearOfTicket(world: NightWorld, event: unknown): Promise<void> {
   const said = v.safeParse(Event, event);
   if (!said.success) return;
-  const { eventType, issue, sourceIssueId, destinationIssueId } = said.output;
+  const { eventType, issue, project, sourceIssueId, destinationIssueId, atlassianId: by } = said.output;
+  if (eventType === 'avi:jira:deleted:issue') return issue && world.work.dropIssues([issue.id], by);
+  if (eventType === 'avi:jira:deleted:project') return project && world.work.dropProject(project.id, by);
   const issues = [issue?.id, sourceIssueId, destinationIssueId].filter((id) => id !== undefined);
   const { sources } = await world.sources.all();
   if (sources.length === 0 || issues.length === 0) return;
-  const gone = eventType === 'avi:jira:deleted:issue';
-  const ticketsOf = gone ? await knownTickets(world, sources, issues) : await presentTickets(world, sources, issues);
-  for (const [source, tickets] of ticketsOf) if (tickets.length > 0) await world.work.readTickets(source, tickets, gone);
+  const ticketsOf = await readBy(world, sources, issues);
+  for (const [source, tickets] of ticketsOf) if (tickets.length > 0) await world.work.readTickets(source, tickets);
 }
 
-type TicketsOf = ReadonlyMap<string, string[]>;
-
-/** Which of the issues are feedback of a source already. */
-async function knownTickets(world: NightWorld, sources: readonly KeptSource[], issues: readonly string[]): Promise<TicketsOf> {
-  const idOf = (source: KeptSource, issue: string) => feedbackIdOf(world, source, issue);
-  const known = await world.feedbacks.getMany(sources.flatMap((source) => issues.map((issue) => idOf(source, issue))));
-  return new Map(sources.map((source) => [source.id, issues.filter((issue) => known.has(idOf(source, issue)))]));
-}
-
-/** Which of the issues are in a source's project, or found by its JQL; one that left the JQL is still a ticket that was brought in. */
-async function presentTickets(world: NightWorld, sources: readonly KeptSource[], issues: readonly string[]): Promise<TicketsOf> {
-  const byJql = sources.filter(({ of }) => 'jql' in of);
-  const [seen, matches, known] = await Promise.all([
+/**
+ * Which of the issues each source reads again: the tickets that it finds. One that none of a project's sources finds any more,
+ * as it was moved or left a JQL, is still feedback of the project: the source that was begun last keeps it in step.
+ */
+async function readBy(world: NightWorld, sources: readonly KeptSource[], issues: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const [seen, known] = await Promise.all([
     world.worth.issues(issues, []),
-    world.worth.matchJql(issues, byJql.map(({ of }) => conditionOf(of))),
-    knownTickets(world, byJql, issues),
+    world.feedbacks.getMany([...new Set(sources.flatMap((source) => issues.map((issue) => feedbackIdOf(world, source, issue))))]),
   ]);
-  const projects = new Map(seen.map(({ id, projectId }) => [id, projectId]));
+  const found = await findTickets(world, seen, sources.map(({ of }) => of));
   return new Map(
-    sources.map(({ id, of }) => {
-      if ('project' in of) return [id, issues.filter((issue) => projects.get(issue) === of.project)];
-      const matched = matches[byJql.findIndex((one) => one.id === id)];
-      return [id, issues.filter((issue) => matched?.has(issue) || known.get(id)?.includes(issue))];
+    sources.map((source, at) => {
+      const ofProject = sources.flatMap(({ project }, one) => (project === source.project ? [one] : []));
+      const left = issues.filter((issue) => known.has(feedbackIdOf(world, source, issue)) && !ofProject.some((one) => found[one]!.has(issue)));
+      return [source.id, [...found[at]!, ...(ofProject.at(-1) === at ? left : [])]];
     }),
   );
 }

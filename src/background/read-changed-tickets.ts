@@ -1,5 +1,6 @@
 import { Overtaken } from '../domain/failure';
 import { jqlOfPlace, type KeptSource } from '../domain/feedback/ticket-source';
+import { presentPlace } from './find-tickets';
 import type { NightWorld } from './night-world';
 
 /** Jira's search shows what changed with a delay. */
@@ -15,7 +16,8 @@ export async function readChangedTickets(world: NightWorld): Promise<void> {
   for (const source of sources) {
     try {
       const minutes = Math.ceil((began - source.seenAt) / 60) + LATE_MINUTES;
-      await world.work.readTickets(source.id, await world.worth.allIds(jqlOfPlace(source.of, minutes)), false);
+      const place = await presentPlace(world, source.of);
+      if (place) await world.work.readTickets(source.id, await world.worth.allIds(jqlOfPlace(place, minutes)));
       await rememberSeen(world, source, began);
     } catch (error) {
       world.report(error);

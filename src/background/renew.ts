@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '../domain/day';
 import { JiraFailed } from '../domain/failure';
 import type { NightWorld } from './night-world';
+import { batchesOf } from './side-by-side';
 import { writeNewest } from './write-newest';
 
-const SIDE_BY_SIDE = 5;
 /** Stop in time: the platform gives this schedule 900 seconds, and the next night goes on where it stopped. */
 const ENOUGH_SECONDS = 780;
 
@@ -15,9 +15,8 @@ const ENOUGH_SECONDS = 780;
 export async function renew(world: NightWorld): Promise<void> {
   const began = world.now();
   const issues = await fading(world, dayOf(began));
-  for (let from = 0; from < issues.length; from += SIDE_BY_SIDE) {
+  for (const some of batchesOf(issues)) {
     if (world.now() - began > ENOUGH_SECONDS) return;
-    const some = issues.slice(from, from + SIDE_BY_SIDE);
     const written = await Promise.all(some.map((issue) => writeNewest(world, issue)));
     if (written.some((one) => one.kind === 'later' && one.busy)) return;
   }

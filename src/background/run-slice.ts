@@ -1,4 +1,5 @@
 import { Overtaken } from '../domain/failure';
+import { UNITS_A_SECOND } from '../domain/settings/job-pace';
 import { problemOf } from '../resolvers/reply';
 import type { Problem } from '../contract';
 import type { LeftTicket } from '../domain/feedback/ticket-left';
@@ -25,8 +26,6 @@ export interface PageDone {
 const MOST_TRIES = 5;
 const LEAST_WAIT = 10;
 const AGAIN_SECONDS = 30;
-/** The store gives 4,000 units a minute, and people need them, too: a job takes no more than so many a second. */
-const UNITS_A_SECOND = 33;
 
 /**
  * Does the next page of a job and sends for the one after it. Progress is kept after each page; a job that was cancelled

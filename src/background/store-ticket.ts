@@ -2,7 +2,7 @@ import { newCustomer, type Customer } from '../domain/feedback/customer';
 import type { Feedback } from '../domain/feedback/feedback';
 import { issuesOf, type Group } from '../domain/feedback/group';
 import type { Ticket, TicketCustomer } from '../domain/feedback/ticket';
-import { feedbackOfTicket, withdrawn } from '../domain/feedback/ticket-feedback';
+import { feedbackOfTicket } from '../domain/feedback/ticket-feedback';
 import { ticketLinks, type TicketLinks } from '../domain/feedback/ticket-links';
 import type { KeptSource } from '../domain/feedback/ticket-source';
 import { idOfExternal, idOfName } from '../resolvers/customers/customer-ids';
@@ -82,17 +82,6 @@ async function customerOf(world: NightWorld, asking: TicketCustomer): Promise<{ 
   const byName = idOfName(world.ids, customer.name);
   const free = byName !== customer.id && !(await world.customers.get(byName));
   return { customer, truths: free ? [...truths, { kind: 'customer-found', id: byName, customer }] : truths };
-}
-
-/** Withdraws what a ticket said that was deleted; people's own feedback stays. */
-export async function withdrawTicket(world: NightWorld, source: KeptSource, ticket: string): Promise<void> {
-  await storeChange(world, source.by, async (now, read) => {
-    const before = await world.feedbacks.get(feedbackIdOf(world, source, ticket));
-    if (!before || before.gone) return { result: null, store: null };
-    const group = await groupOf(world, before);
-    const after = group.map((one) => (one.id === before.id ? withdrawn(one) : one));
-    return { result: null, store: await groupChange(world, read, { before: [group], after: [after], projects: new Map(), now }) };
-  });
 }
 
 interface Standing {

@@ -10,11 +10,11 @@ import type { JiraIssue } from '../jira/read-issue';
 import type { KeptJob, Work } from '../storage/job';
 import type { NightWorld } from './night-world';
 import type { PageDone } from './run-slice';
+import { batchesOf } from './side-by-side';
 import { writeNewest } from './write-newest';
 
 /** Jira takes the value of so many issues in one call. */
 const PAGE = 100;
-const SIDE_BY_SIDE = 5;
 
 /**
  * Writes the figures of a page of a project's items by its present settings. Where the property on the issue is that of the
@@ -41,9 +41,7 @@ async function writePage(world: NightWorld, { model, home }: { model: Model; hom
   }
   const written = await writeValues(world, values);
   const whole = [...standings.values()].filter(({ issue, figuresVersion }) => figuresVersion > 0 && !(written && values.has(issue)));
-  for (let from = 0; from < whole.length; from += SIDE_BY_SIDE) {
-    await Promise.all(whole.slice(from, from + SIDE_BY_SIDE).map((standing) => writeOrOwe(world, standing)));
-  }
+  for (const some of batchesOf(whole)) await Promise.all(some.map((standing) => writeOrOwe(world, standing)));
   const after = await world.standings.getMany([...values.keys()]);
   await Promise.all([...after.values()].filter((one) => one.figuresVersion !== standings.get(one.issue)?.figuresVersion).map((one) => owe(world, one)));
   return whole.length;

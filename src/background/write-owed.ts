@@ -1,13 +1,10 @@
 import type { NightWorld } from './night-world';
+import { batchesOf } from './side-by-side';
 import { writeNewest } from './write-newest';
-
-const SIDE_BY_SIDE = 5;
 
 /** Writes figures that are owed, of each issue once however many spoke of it; those that Jira cannot take now go to the queue. */
 export async function writeOwed(world: NightWorld, issues: readonly string[]): Promise<void> {
-  for (let from = 0; from < issues.length; from += SIDE_BY_SIDE) {
-    await Promise.all(issues.slice(from, from + SIDE_BY_SIDE).map((issue) => writeOne(world, issue)));
-  }
+  for (const some of batchesOf(issues)) await Promise.all(some.map((issue) => writeOne(world, issue)));
 }
 
 async function writeOne(world: NightWorld, issue: string): Promise<void> {

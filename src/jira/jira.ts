@@ -7,6 +7,7 @@ import { getPermissions, type Permission } from './get-permissions';
 import { getCustomerFields, type JiraField } from './get-customer-fields';
 import { hasSeeCustomerRevenue } from './global-permission';
 import { getProject, type JiraProject } from './get-project';
+import { getProjects } from './get-projects';
 import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
 import { scopeOf } from './item-scope';
@@ -30,6 +31,8 @@ export interface Jira {
   /** Up to 100 issues by id; those that may not be seen are left out. */
   issues(ids: readonly string[], extraFields: readonly string[]): Promise<JiraIssue[]>;
   project(project: string): Promise<JiraProject>;
+  /** The ids of all projects whose issues may be browsed. */
+  projects(): Promise<string[]>;
   permissions(on: { issue: string } | { project: string }): Promise<Set<Permission>>;
   /** The ids of the project roles that whoever asks holds. */
   rolesHeld(project: string): Promise<Set<string>>;
@@ -71,6 +74,7 @@ export function makeJira(request: JiraRequest): Jira {
     issue: (issue, extraFields) => getIssue(request, issue, extraFields),
     issues: (ids, extraFields) => fetchIssues(request, ids, extraFields),
     project: (project) => getProject(request, project),
+    projects: () => getProjects(request),
     permissions: (on) => getPermissions(request, on),
     rolesHeld: (project) => getRolesHeld(request, project),
     roles: (project) => getRoles(request, project),

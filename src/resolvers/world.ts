@@ -32,8 +32,12 @@ export interface FigureQueue {
 export interface JobQueue {
   /** The next slice of a job. */
   go(job: Pick<KeptJob, 'project' | 'id' | 'slice'>, delayInSeconds: number): Promise<void>;
-  /** Tickets of a source that changed, or were deleted (`gone`). */
-  readTickets(source: string, tickets: readonly string[], gone: boolean): Promise<void>;
+  /** Tickets of a source that changed. */
+  readTickets(source: string, tickets: readonly string[]): Promise<void>;
+  /** Issues that somebody deleted, or may have with their project. */
+  dropIssues(issues: readonly string[], by: string): Promise<void>;
+  /** A project that somebody deleted. */
+  dropProject(project: string, by: string): Promise<void>;
 }
 
 /** Has the search of a project brought up to date, in the background. Never throws: what is lost here the next reader asks for again. */

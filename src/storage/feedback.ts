@@ -17,6 +17,7 @@ export type FeedbackList =
   | { project: string }
   | { project: string; state: FeedbackState }
   | { need: string }
+  | { sourceIssue: string }
   | { customer: string };
 
 /** Where a feedback stands: one that was merged into another is shown with that one. */
@@ -95,6 +96,7 @@ function stateOf({ gone, mergedInto, links }: Feedback): FeedbackState {
 function indexOf(which: FeedbackList): [string, { partition: string[] }] {
   if ('state' in which) return ['by-state', { partition: [which.project, which.state] }];
   if ('need' in which) return ['by-need', { partition: [which.need] }];
+  if ('sourceIssue' in which) return ['by-source-issue', { partition: [which.sourceIssue] }];
   if ('customer' in which) return ['by-customer', { partition: [which.customer] }];
   return ['by-project', { partition: [which.project] }];
 }

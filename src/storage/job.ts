@@ -10,8 +10,8 @@ export type Work =
   | { kind: 'figures'; version: number; after: string | null }
   | { kind: 'tickets'; source: KeptSource; after: string | null; chunks: number };
 
-/** A job as it is kept. Whether its source is kept in step, the sources say. */
-export interface KeptJob extends Omit<Job, 'kind' | 'kept'> {
+/** A job as it is kept: its work says what it is about, and the sources whether its own is kept in step. */
+export interface KeptJob extends Omit<Job, 'kind' | 'about' | 'kept'> {
   work: Work;
   /** Which slice of it is next: an event for another one is late, or came twice. */
   slice: number;

@@ -1,3 +1,4 @@
+import { Invalid } from '../domain/failure';
 import type { KeptSource } from '../domain/feedback/ticket-source';
 import { withJob, type KeptJob } from './job';
 import type { Kvs } from './kvs';
@@ -7,7 +8,7 @@ import { orOvertaken, stillVersion } from './still-version';
 export interface TicketSourceStore {
   /** Strict. */
   all(): Promise<{ sources: readonly KeptSource[]; version: number }>;
-  /** Keeps the sources in the place of `from` (0: there were none), and a new job that reads one of them; all or nothing. Throws Overtaken when that is no longer the version. */
+  /** Keeps the sources in the place of `from` (0: there were none), and a new job that reads one of them; all or nothing. Throws Overtaken when that is no longer the version, Invalid when it is more than one record holds. */
   put(sources: readonly KeptSource[], from: number, job?: KeptJob): Promise<void>;
 }
 
@@ -19,6 +20,9 @@ interface SourcesRecord {
 }
 
 const KEY = 'ticket-sources';
+/** A record of the store takes 240 KiB in all. */
+const MOST_BYTES = 220 * 1024;
+const MOST_SOURCES = 200;
 
 export function makeTicketSourceStore(kvs: Kvs): TicketSourceStore {
   const entity = kvs.entity<SourcesRecord>('document');
@@ -29,6 +33,7 @@ export function makeTicketSourceStore(kvs: Kvs): TicketSourceStore {
     },
     async put(sources, from, job) {
       const record: SourcesRecord = { v: 1, kind: 'ticket-sources', version: from + 1, state: sources };
+      if (sources.length > MOST_SOURCES || Buffer.byteLength(JSON.stringify(sources)) > MOST_BYTES) throw new Invalid('source', 'sourceCount');
       const still = { entityName: 'document', conditions: stillVersion<SourcesRecord>(from) };
       const transaction = kvs.transact().set(KEY, record, still);
       await (job ? withJob(transaction, job, 0) : transaction).execute().catch(orOvertaken);

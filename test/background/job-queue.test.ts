@@ -30,14 +30,26 @@ test('no event is delayed for longer than the platform keeps it', async () => {
 
 test('tickets go 25 an event and 50 events a push', async () => {
   const { pushes, work } = queue();
-  await work.readTickets('s1', Array.from({ length: 1300 }, (_, at) => String(at)), false);
+  await work.readTickets('s1', Array.from({ length: 1300 }, (_, at) => String(at)));
   expect(pushes.map(({ length }) => length)).toEqual([50, 2]);
   expect((pushes[0]?.[0]?.body.tickets as string[]).length).toBe(25);
+});
+
+test('what was deleted is looked at a second time, when queries show all that was said before', async () => {
+  const { pushes, work } = queue();
+  await work.dropIssues(['7', '8'], 'ann');
+  await work.dropProject('2', 'ann');
+  expect(pushes.flat().map(({ body, delayInSeconds }) => [body, delayInSeconds])).toEqual([
+    [{ deleted: ['7', '8'], by: 'ann' }, 0],
+    [{ deleted: ['7', '8'], by: 'ann' }, 90],
+    [{ deletedProject: '2', by: 'ann' }, 0],
+    [{ deletedProject: '2', by: 'ann' }, 90],
+  ]);
 });
 
 test('a push that fails is reported and throws nothing', async () => {
   const { reported, work } = queue(true);
   await work.go(JOB, 0);
-  await work.readTickets('s1', ['1'], true);
+  await work.readTickets('s1', ['1']);
   expect(reported).toHaveLength(2);
 });

@@ -1,3 +1,5 @@
+import { UNITS_A_SECOND } from '../settings/job-pace';
+
 /** What a look at some tickets of a source found. */
 export interface TicketSample {
   tickets: number;
@@ -16,8 +18,8 @@ export interface Estimate {
 }
 
 const A_PAGE = 100;
-/** A job takes half of the 4,000 units of 10 KB that the store gives a minute: that, not Jira, sets its pace. */
-const UNITS_A_MINUTE = 33 * 60;
+/** The pace is the store's, not Jira's. */
+const UNITS_A_MINUTE = UNITS_A_SECOND * 60;
 const TICKET_UNITS = 4;
 const LINK_UNITS = 10;
 /** Measured by `npm run bench -- tickets`: bytes written beside a ticket's words, and for a link. */

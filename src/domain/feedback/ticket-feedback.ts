@@ -24,11 +24,6 @@ export function feedbackOfTicket(ticket: Ticket, owner: TicketOwner, links: read
   return same(before, after) ? before : after;
 }
 
-/** The feedback of a ticket that was deleted: it says nothing any more, and speaks for nothing. */
-export function withdrawn(feedback: Feedback): Feedback {
-  return feedback.gone ? feedback : { ...feedback, words: '', links: [], gone: true };
-}
-
 const NEW = {
   source: 'ticket',
   comments: 0,

@@ -11,9 +11,6 @@ import { readSource, Source } from './ticket-source-input';
 
 const Input = v.object({ project: Id, source: Source, customerField: v.nullable(Id) });
 
-/** A site keeps so many sources in step. */
-const MOST_SOURCES = 200;
-
 /**
  * Makes each ticket of a source a feedback of the project, in the background and as the app, and keeps it in step from then on.
  * A source that is being brought in already is not begun a second time.
@@ -21,14 +18,13 @@ const MOST_SOURCES = 200;
 export const bringInTickets = defineCall('bring-in-tickets', Input, async (world, caller, { project: asked, source: said, customerField }) => {
   const { project } = await authoriseOnProject(world, asked, 'ADMINISTER_PROJECTS');
   if (customerField !== null) await checkField(world, customerField);
-  const { of, about, count } = await readSource(world, project.id, said, customerField);
-  const wanted = { project: project.id, of, about, customerField, by: caller };
+  const { of, count } = await readSource(world, project.id, said, customerField);
+  const wanted = { project: project.id, of, customerField, by: caller };
   for (;;) {
     const { sources, version } = await world.sources.all();
     const known = sources.find((one) => one.project === project.id && samePlace(one.of, of));
     const before = known ? await world.jobs.get(project.id, known.job) : null;
     if (before?.state === 'running') return { job: await jobEntry(world, before) };
-    if (!known && sources.length >= MOST_SOURCES) throw new Invalid('source', 'sourceCount');
     const now = world.now();
     const source: KeptSource = { ...wanted, id: known?.id ?? world.ids.fresh(), job: world.ids.fresh(), seenAt: now };
     const job = jobOf(source, count, now);
@@ -49,9 +45,9 @@ async function checkField({ jira }: World, field: string): Promise<void> {
 }
 
 function jobOf(source: KeptSource, total: number, now: number): KeptJob {
-  const { job: id, project, by, about } = source;
+  const { job: id, project, by } = source;
   return {
-    id, project, by, about, total,
+    id, project, by, total,
     state: 'running',
     done: 0,
     counts: {},

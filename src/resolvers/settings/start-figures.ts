@@ -21,7 +21,6 @@ export async function startFigures(world: Pick<World, 'jobs' | 'work' | 'ids' | 
       problem: null,
       startedAt: now,
       at: now,
-      about: '',
       work: { kind: 'figures', version, after: null },
       slice: (before?.slice ?? 0) + 1,
       pageAt: now,

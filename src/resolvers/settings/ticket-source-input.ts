@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Invalid, JiraFailed, NotFound } from '../../domain/failure';
 import type { Ticket } from '../../domain/feedback/ticket';
-import { conditionOf, jqlOfPlace, type TicketPlace } from '../../domain/feedback/ticket-source';
+import { conditionOf, jqlOfPlace, withoutOrder, type TicketPlace } from '../../domain/feedback/ticket-source';
 import { authoriseOnProject } from '../authorise';
 import { Id } from '../parse';
 import type { World } from '../world';
@@ -16,8 +16,6 @@ export const Source = v.union([
 
 export interface ReadSource {
   of: TicketPlace;
-  /** The project's key, or the JQL. */
-  about: string;
   /** About how many tickets there are, and the first of them, as the caller sees them. */
   count: number;
   first: Ticket[];
@@ -25,32 +23,42 @@ export interface ReadSource {
 
 /**
  * A source of tickets for a project, looked at as the caller. Throws NotFound for a project that they may not see, and Invalid
- * for the project itself, and for a JQL that Jira refuses, that finds everything, or that means whoever asks.
+ * for the project itself, and for a JQL that Jira refuses, that finds everything or the project's own issues alone, or that means whoever asks.
  */
 export async function readSource(world: World, project: string, source: v.InferOutput<typeof Source>, customerField: string | null): Promise<ReadSource> {
-  const { of, about } = 'project' in source ? await projectSource(world, project, source.project) : jqlSource(source.jql);
   try {
+    const of = 'project' in source ? await projectSource(world, project, source.project) : await jqlSource(world, project, source.jql);
     const [count, page] = await Promise.all([
       world.jira.countIssues(conditionOf(of)),
       world.jira.searchTickets(jqlOfPlace(of), customerField, null),
     ]);
-    return { of, about, count, first: page.tickets };
+    return { of, count, first: page.tickets };
   } catch (error) {
     if (error instanceof JiraFailed && error.status === 400) throw new Invalid('source', 'jql');
     throw error;
   }
 }
 
-async function projectSource(world: World, project: string, asked: string): Promise<Pick<ReadSource, 'of' | 'about'>> {
+async function projectSource(world: World, project: string, asked: string): Promise<TicketPlace> {
   const { project: source } = await authoriseOnProject(world, asked).catch((error: unknown) => {
     throw error instanceof JiraFailed && error.status === 404 ? new NotFound() : error;
   });
   if (source.id === project) throw new Invalid('source', 'ownProject');
-  return { of: { project: source.id }, about: source.key };
+  return { project: source.id, key: source.key };
 }
 
-/** The job reads as the app: what a JQL means must not depend on who asks. */
-function jqlSource(jql: string): Pick<ReadSource, 'of' | 'about'> {
+/**
+ * The job reads as the app: what a JQL means must not depend on who asks, and it is read in the projects alone that the caller
+ * may browse now. Jira takes the JQL by itself first: one like `a) OR (b` would reach beyond them.
+ */
+async function jqlSource({ jira }: World, project: string, jql: string): Promise<TicketPlace> {
   if (/\bcurrentUser\s*\(/i.test(jql)) throw new Invalid('source', 'jqlPerson');
-  return { of: { jql }, about: jql };
+  const [all, own, browsable] = await Promise.all([
+    jira.countIssues(withoutOrder(jql)),
+    jira.countIssues(conditionOf({ jql, within: [project] })),
+    jira.projects(),
+  ]);
+  const within = browsable.filter((id) => id !== project);
+  if (within.length === 0 || (all > 0 && own === all)) throw new Invalid('source', 'ownProject');
+  return { jql, within };
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { ticketWords, type Ticket } from '../../../src/domain/feedback/ticket';
 import { withTickets, type TicketStored } from '../../../src/domain/feedback/ticket-count';
 import { estimateTickets } from '../../../src/domain/feedback/ticket-estimate';
-import { feedbackOfTicket, withdrawn } from '../../../src/domain/feedback/ticket-feedback';
+import { feedbackOfTicket } from '../../../src/domain/feedback/ticket-feedback';
 import { leftOf } from '../../../src/domain/feedback/ticket-left';
-import { conditionOf, jqlOfPlace, withoutOrder } from '../../../src/domain/feedback/ticket-source';
+import { conditionOf, jqlOfPlace, placeWithin, withoutOrder } from '../../../src/domain/feedback/ticket-source';
+import { withdrawn } from '../../../src/domain/feedback/withdraw';
 
 const TICKET: Ticket = { id: '7', projectId: '2', customer: { name: 'Acme' }, words: 'Gates stay shut', day: '2026-01-02', at: 1_767_312_000, author: 'ann', names: ['1'] };
 const OWNER = { id: 'f7', project: '1', customer: { id: 'c1', name: 'Acme' } };
@@ -67,9 +68,16 @@ test.each(ORDERS)('%s without its order is %s', (jql, bare) => {
   expect(withoutOrder(jql)).toBe(bare);
 });
 
-test('a JQL with OR stays one condition when more is asked of it', () => {
-  expect(jqlOfPlace({ jql: 'a = 1 OR b = 2' }, 30)).toBe('(a = 1 OR b = 2) AND updated >= -30m');
-  expect(conditionOf({ project: '20002' })).toBe('project = 20002');
+test('a JQL is one condition inside its projects, and stays one when more is asked of it', () => {
+  const place = { jql: 'a = 1 OR b = 2 ORDER BY key', within: ['20002', '20003'] };
+  expect(jqlOfPlace(place, 30)).toBe('project in (20002, 20003) AND (a = 1 OR b = 2) AND updated >= -30m');
+  expect(conditionOf({ project: '20002', key: 'HELP' })).toBe('project = 20002');
+});
+
+test('a place whose projects are all gone is none', () => {
+  const place = { jql: 'a = 1', within: ['2', '3'] };
+  expect(placeWithin(place, (project) => project === '3')).toEqual({ jql: 'a = 1', within: ['3'] });
+  expect([placeWithin(place, () => false), placeWithin({ project: '2', key: 'HELP' }, () => false)]).toEqual([null, null]);
 });
 
 test('an estimate grows with the tickets and with what they name, and is nothing for none', () => {
