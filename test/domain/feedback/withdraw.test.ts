@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { MOST_IN_A_GROUP } from '../../../src/domain/feedback/feedback';
 import { linksOf, type Group } from '../../../src/domain/feedback/group';
 import { stepToWithdraw } from '../../../src/domain/feedback/withdraw';
 import { aFeedback } from '../../support/feedback';
 
 const ISSUES = ['1', '2', '3', '4', '5'];
 const links = fc.uniqueArray(fc.record({ issue: fc.constantFrom(...ISSUES), importance: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3) }), { selector: ({ issue }) => issue });
-const groups = fc.array(links, { minLength: 1, maxLength: 60 }).map((own): Group => {
+const groups = fc.array(links, { minLength: 1, maxLength: MOST_IN_A_GROUP }).map((own): Group => {
   const ids = own.map((_, at) => `f${at}`);
   return own.map((one, at) => aFeedback({ id: ids[at]!, links: one, mergedInto: at === 0 ? null : 'f0', merged: at === 0 ? ids.slice(1) : [] }));
 });
@@ -37,18 +38,15 @@ test('law: whoever a ticket was merged with speaks for all that they spoke for, 
   );
 });
 
-test('law: in the end the ticket says nothing, stands alone, and no step changes more than one transaction holds', () => {
+test('law: after three steps at most the ticket says nothing and stands alone', () => {
   fc.assert(
     fc.property(groups, fc.nat(), (group, pick) => {
       const ticket = group[pick % group.length]!.id;
       const steps = withdrawnFrom(group, ticket);
+      expect(steps.length).toBeLessThanOrEqual(4);
       const after = new Map(steps.flat().map((one) => [one.id, one]));
       expect(after.get(ticket)).toMatchObject({ gone: true, words: '', links: [], mergedInto: null, merged: [] });
       expect([...after.values()].filter(({ mergedInto, merged }) => mergedInto === ticket || merged.includes(ticket))).toEqual([]);
-      steps.slice(1).forEach((step, at) => {
-        const before = new Map(steps[at]!.map((one) => [one.id, one]));
-        expect(step.filter((one) => one !== before.get(one.id)).length).toBeLessThanOrEqual(21);
-      });
     }),
   );
 });
