@@ -97,6 +97,16 @@ describe('merged feedback', () => {
     expect(await jira.call('team', 'merge-feedback', { feedback, into })).toEqual({ ok: false, problem: { code: 'invalid', field: 'into', rule } });
   });
 
+  test('stays linked to what the other is linked to: to unlink it there is refused, and why', async () => {
+    const epic = aFreshEpic();
+    const { id: into } = await giveOn(epic, 'Acme');
+    const { id } = await give('Beta');
+    good(await jira.call('team', 'merge-feedback', { feedback: id, into }));
+    expect(await jira.call('team', 'link-feedback', { feedback: id, issue: epic, importance: null })).toEqual({ ok: false, problem: { code: 'invalid', field: 'issue', rule: 'linkedByAnother' } });
+    expect((await read(id)).feedback.links).toMatchObject([{ key: epic, own: false }]);
+    expect(await asking(epic)).toBe(2);
+  });
+
   test('my voice instead: a further customer joins what says the same, and asks for what that is linked to', async () => {
     const epic = aFreshEpic();
     const { id } = await giveOn(epic, 'Acme');
