@@ -6,6 +6,8 @@ export interface ValuedItem {
   id: string;
   /** Its Value (likely) of today as a whole number, 0–100; null while it is not rated, which is not zero. */
   value: number | null;
+  /** The same before it is rounded: what the order goes by, as in every other list. */
+  exactValue: number | null;
   /** How it stood, oldest first, never empty; the last step is now. */
   steps: readonly Step[];
   /** False when it changed in the period and Jira tells no way to where it stands: it is begun or done without a change of status. */

@@ -41,7 +41,7 @@ export function objectiveName({ objective }: ObjectiveValue<unknown>): string {
 export function openedFigure(name: FigureName, report: Report): OpenedFigure | null {
   if (name.startsWith(OBJECTIVE)) {
     const row = report.objectives.find((each) => objectiveFigure(each) === name);
-    return row ? { title: objectiveName(row), says: says('objective'), items: byValue(row.items) } : null;
+    return row ? { title: objectiveName(row), says: says(row.objective ? 'objective' : 'noObjective'), items: byValue(row.items) } : null;
   }
   const figure = name as (typeof FIGURES)[number];
   return { title: words(`valuePage.figure.${figure}.title`), says: says(figure), items: itemsOf(figure, report) };

@@ -30,6 +30,7 @@ export function shownItems(source: ValueSource, model: Model): ShownItem[] {
       type,
       level,
       value: value === null ? null : Math.round(value),
+      exactValue: value,
       steps: stepsOf({ createdAt, category: status.category, changes: changes ?? [] }),
       told: changes === null || changes.length > 0 || status.category === 'new',
       ratedAt: figures?.ratedAt ?? null,

@@ -9,7 +9,7 @@ export const NOW = secondsOf(TODAY) + 36_000;
 
 /** An item that always stood as `category`, but for what is said. */
 export function valued(id: string, value: number | null, said: Partial<ValuedItem> = {}): ValuedItem {
-  return { id, value, steps: [step('2026-01-01', 'new')], told: true, ratedAt: NOW, heardOn: null, objective: null, ...said };
+  return { id, value, exactValue: value, steps: [step('2026-01-01', 'new')], told: true, ratedAt: NOW, heardOn: null, objective: null, ...said };
 }
 
 export function step(day: Day, category: Step['category']): Step {
@@ -41,4 +41,4 @@ export const someItems: fc.Arbitrary<ValuedItem[]> = fc
     }),
     { maxLength: 30 },
   )
-  .map((items) => items.map((item, at) => ({ ...item, id: String(at) })));
+  .map((items) => items.map((item, at) => ({ ...item, exactValue: item.value, id: String(at) })));

@@ -29,6 +29,13 @@ test('the ten most valuable are not finished, and equal ones keep Jira’s order
   expect(ids(report(items).top)).toEqual(['best', ...Array.from({ length: 9 }, (_, at) => `open-${at}`)]);
 });
 
+test('of two that round to the same value, the one with the larger exact value comes first', () => {
+  const items = [valued('a', 80, { exactValue: 79.6 }), valued('b', 80, { exactValue: 80.4 }), valued('c', 30, { steps: begun, exactValue: 30.4 }), valued('d', 30, { steps: begun, exactValue: 29.6 })];
+  expect(ids(report(items).much)).toEqual(['b', 'a']);
+  expect(ids(report(items).top)).toEqual(['b', 'a', 'c', 'd']);
+  expect(ids(report(items).little)).toEqual(['d', 'c']);
+});
+
 test('a rating is old after 90 days, and the oldest comes first', () => {
   const items = [valued('new', 50, { ratedAt: NOW - 90 * DAY }), valued('old', 50, { ratedAt: NOW - 91 * DAY }), valued('older', 50, { ratedAt: NOW - 200 * DAY }), valued('none', null, { ratedAt: NOW - 300 * DAY })];
   expect(ids(report(items).coverage.old)).toEqual(['older', 'old']);

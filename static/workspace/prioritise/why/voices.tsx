@@ -8,6 +8,7 @@ import { dayWords } from '../../../kit/when';
 import { words } from '../../../kit/words';
 import { countsWords } from '../figure-words';
 import { usePageNow } from '../page-now';
+import { useData } from '../page-stores';
 
 const SHOWN = 5;
 
@@ -21,7 +22,9 @@ interface VoicesProps {
 /** The customers who ask for an item, by name, loudest first, and what they count as today. */
 export function Voices({ voices, hidden, figures }: VoicesProps) {
   const today = dayOf(usePageNow());
+  const { halfLifeDays } = useData(({ listing }) => listing.model);
   const [all, showAll] = useState(false);
+  const mentioned = voices.filter(({ importance }) => importance === 0).length;
   const loudest = [...voices].sort((a, b) => b.counts - a.counts || a.customer.name.localeCompare(b.customer.name));
   return (
     <section className="why-part">
@@ -39,7 +42,8 @@ export function Voices({ voices, hidden, figures }: VoicesProps) {
       </ul>
       {!all && voices.length > SHOWN && <Button look="link" className="small" onClick={() => showAll(true)}>{words('prioritise.why.all', { count: voices.length })}</Button>}
       {hidden > 0 && <p className="small">{words('prioritise.why.hiddenVoices', { count: hidden })}</p>}
-      {figures.customers > 0 && <p className="small">{words('prioritise.why.fade', { count: figures.customers, counts: countsWords(figures.asking) })}</p>}
+      {figures.customers > 0 && <p className="small">{words(`prioritise.why.${halfLifeDays === null ? 'counts' : 'fade'}`, { count: figures.customers, counts: countsWords(figures.asking) })}</p>}
+      {mentioned > 0 && <p className="small">{words('prioritise.why.mentioned', { count: mentioned })}</p>}
     </section>
   );
 }

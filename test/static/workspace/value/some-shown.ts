@@ -10,6 +10,7 @@ export function shown(key: string, said: Partial<ShownItem> = {}): ShownItem {
     type: { id: '1', name: 'Epic' },
     level: 1,
     value: 50,
+    exactValue: said.value === undefined ? 50 : said.value,
     steps: [{ day: '2026-01-01', category: 'new' }],
     told: true,
     ratedAt: null,
