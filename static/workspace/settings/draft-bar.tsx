@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { differences } from '../../../src/domain/settings/differences';
 import type { Settings } from '../../../src/domain/settings/settings';
@@ -18,13 +18,17 @@ export function DraftBar({ onReview }: { onReview(): void }) {
   const [discarded, setDiscarded] = useState<Settings | null>(null);
   const broken = useBrokenRule();
   const count = differences(now.settings, trimmedSettings(draft)).length;
+  const changed = count > 0;
+  useEffect(() => {
+    if (changed) setDiscarded(null);
+  }, [changed]);
   const discard = () => {
     setDiscarded(draft);
     store.actions.discard();
   };
   return (
     <>
-      {count > 0 && (
+      {changed && (
         <div className="draft-bar" role="region" aria-label={words('settings.changed', { count })}>
           <p>
             <b>{words('settings.changed', { count })}</b>
@@ -34,8 +38,8 @@ export function DraftBar({ onReview }: { onReview(): void }) {
           <Button look="primary" disabled={broken !== null} onClick={onReview}>{words('settings.review')}</Button>
         </div>
       )}
-      {discarded && count === 0 && (
-        <Flag look="done" title={words('settings.discarded')} seconds={STAYS_SECONDS} onClose={() => setDiscarded(null)} actions={[{ name: words('settings.putThemBack'), onPress: () => { store.actions.draw(discarded); setDiscarded(null); } }]} />
+      {discarded && !changed && (
+        <Flag look="done" title={words('settings.discarded')} seconds={STAYS_SECONDS} onClose={() => setDiscarded(null)} actions={[{ name: words('settings.putThemBack'), onPress: () => store.actions.draw(discarded) }]} />
       )}
     </>
   );

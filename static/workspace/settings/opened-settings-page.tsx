@@ -42,7 +42,7 @@ export function OpenedSettingsPage({ page, history }: { page: OpenedSettings; hi
             {words('settings.readOnly')}
           </p>
         )}
-        <FiguresJob project={page.project.id} first={page.jobs} mayControl={page.can.administer} />
+        <FiguresJob project={page.project.id} first={page.jobs} mayControl={page.can.administer} section={section} />
         <div className="settings-body">
           <SideList sections={SECTIONS} shown={section} changed={changedSections(now.settings, draft)} onShow={show} />
           <div className="settings-content" key={section}>

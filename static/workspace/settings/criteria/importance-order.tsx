@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { byImportance, sharesInOrder, wholeShares, type Shares } from '../../../../src/domain/settings/weight-shares';
+import { byImportance, wholeShares, type Shares } from '../../../../src/domain/settings/weight-shares';
 import { place, words } from '../../../kit/words';
 import { ImportanceRow } from './importance-row';
 import { moved } from './moved';
@@ -8,17 +8,16 @@ import { useDragRows } from './use-drag-rows';
 interface ImportanceOrderProps {
   shares: Shares;
   /** Null for who may only look. */
-  onOrder: ((shares: Shares) => void) | null;
+  onOrder: ((keys: string[]) => void) | null;
 }
 
-/** The criteria by importance. Dragged, moved by arrow keys or by a menu, they get the weights that their order says. */
-export function ImportanceOrder({ shares, onOrder }: ImportanceOrderProps) {
+/** The criteria by importance. They are dragged, or moved by arrow keys or by a menu. */
+export function ImportanceOrder({ shares, onOrder: order }: ImportanceOrderProps) {
   const list = useRef<HTMLOListElement>(null);
   const [told, setTold] = useState('');
   const [focused, setFocused] = useState<string | null>(null);
   const keys = byImportance(shares);
   const whole = wholeShares(shares);
-  const order = onOrder && ((next: string[]) => onOrder(sharesInOrder(next)));
   const drop = useDragRows(list, keys, order);
   useEffect(() => {
     if (focused) list.current?.querySelector<HTMLElement>(`[data-key="${focused}"] .importance-handle`)?.focus();

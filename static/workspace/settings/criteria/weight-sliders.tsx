@@ -3,12 +3,12 @@ import { wholeShares, withShare, type Shares } from '../../../../src/domain/sett
 import { words } from '../../../kit/words';
 
 /** A slider for each criterion's share of the value. The others give and take; the whole percents add up to 100. */
-export function WeightSliders({ shares, onChange }: { shares: Shares; onChange(shares: Shares): void }) {
+export function WeightSliders({ shares, mayChange, onChange }: { shares: Shares; mayChange: boolean; onChange(shares: Shares): void }) {
   const whole = wholeShares(shares);
   return (
     <div className="weights">
       <h3>{words('settings.criteria.weights')}</h3>
-      <p className="small">{words('settings.criteria.weightsSays')}</p>
+      {mayChange && <p className="small">{words('settings.criteria.weightsSays')}</p>}
       {DEFAULT_MODEL.criteria.map(({ key }) => (
         <label key={key} className="weight">
           <span>{words(`criterion.${key}.name`)}</span>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JobEntry } from '../../../../src/contract';
 import { call } from '../../../kit/backend';
 import { Button } from '../../../kit/button';
@@ -13,15 +13,18 @@ interface FiguresJobProps {
   /** The jobs as they were when the page opened, newest first. */
   first: readonly JobEntry[];
   mayControl: boolean;
+  /** The section that is shown: that all is done is not said any more in the next one. */
+  section: string;
 }
 
 const EVERY_MS = 2000;
+const DONE_STAYS_MS = 8000;
 
 /** The cache key of a project's jobs. */
 export const jobsKey = (project: string) => ['list-jobs', project];
 
 /** How far the new values have been written on the work items: a count, a way to stop it and to go on. */
-export function FiguresJob({ project, first, mayControl }: FiguresJobProps) {
+export function FiguresJob({ project, first, mayControl, section }: FiguresJobProps) {
   const [opened] = useState(() => Math.floor(Date.now() / 1000));
   const [closed, setClosed] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -34,7 +37,17 @@ export function FiguresJob({ project, first, mayControl }: FiguresJobProps) {
     refetchInterval: ({ state }) => (newest(state.data ?? [])?.state === 'running' ? EVERY_MS : false),
   });
   const job = newest(data);
-  if (!job || closed === `${job.id} ${job.state}` || (job.state === 'done' && job.startedAt < opened - 1)) return null;
+  const done = job?.state === 'done' ? shownAs(job) : null;
+  useEffect(() => {
+    if (!done) return;
+    const close = () => setClosed(done);
+    const timer = setTimeout(close, DONE_STAYS_MS);
+    return () => {
+      clearTimeout(timer);
+      close();
+    };
+  }, [done, section]);
+  if (!job || closed === shownAs(job) || (job.state === 'done' && job.startedAt < opened - 1)) return null;
   const control = async (act: 'cancel' | 'resume') => {
     setRefused(null);
     await call('control-job', { project, job: job.id, act }).catch((error: unknown) => setRefused(words('settings.job.refused', { problem: problemSentence(problemOf(error)) })));
@@ -51,9 +64,13 @@ export function FiguresJob({ project, first, mayControl }: FiguresJobProps) {
       {job.state === 'running' && <progress className="notice-progress" max={job.total ?? 1} {...(job.total === null ? {} : { value: job.done })} aria-label={words('settings.job.running')} />}
       {mayControl && job.state === 'running' && <Button size="small" onClick={() => void control('cancel')}>{words('settings.job.cancel')}</Button>}
       {mayControl && stopped && <Button size="small" onClick={() => void control('resume')}>{words('settings.job.resume')}</Button>}
-      {job.state !== 'running' && <Button size="small" look="quiet" onClick={() => setClosed(`${job.id} ${job.state}`)}>{words('settings.job.close')}</Button>}
+      {job.state !== 'running' && <Button size="small" look="quiet" onClick={() => setClosed(shownAs(job))}>{words('settings.job.close')}</Button>}
     </div>
   );
+}
+
+function shownAs({ id, state }: JobEntry): string {
+  return `${id} ${state}`;
 }
 
 function newest(jobs: readonly JobEntry[]): JobEntry | undefined {

@@ -11,7 +11,7 @@ export interface Move {
 export interface Comparison {
   /** All items of both orders, as they stand after; those that leave come last. */
   moves: Move[];
-  /** How many stand in another place than before. */
+  /** How many of those that stood in the order before move, without those that only make room. */
   moved: number;
   /** How many stand at the top as before. */
   stay: number;
@@ -32,7 +32,7 @@ export function compareOrders(before: readonly string[], after: readonly string[
   const first = stayed.findIndex((move) => move.from !== move.to);
   return {
     moves: [...stayed, ...left],
-    moved: stayed.filter((move) => move.from !== null && move.from !== move.to).length,
+    moved: stayed.filter((move) => move.from !== null && isMove(move)).length,
     stay: first < 0 ? stayed.length : first,
   };
 }

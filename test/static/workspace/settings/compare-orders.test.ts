@@ -13,7 +13,7 @@ test('one that goes to the top moves, and the others only make room', () => {
     { id: 'b', from: 2, to: 3, real: false },
     { id: 'c', from: 3, to: 4, real: false },
   ]);
-  expect({ moved, stay }).toEqual({ moved: 3, stay: 1 });
+  expect({ moved, stay }).toEqual({ moved: 1, stay: 1 });
 });
 
 test('the same order has no move, and all stay', () => {

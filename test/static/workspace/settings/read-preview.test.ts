@@ -32,7 +32,7 @@ function aWorld(jql = { now: 'open', then: 'open' }, more: Readonly<Record<strin
 test('the order before and after is that of the domain, over all pages of figures', async () => {
   const counts: number[] = [];
   const preview = await readPreview(aWorld(), DEFAULT_SETTINGS, (count) => counts.push(count));
-  expect(preview).toMatchObject({ ranked: 3, moved: 3, stay: 0, come: 0, leave: 0 });
+  expect(preview).toMatchObject({ ranked: 3, moved: 1, stay: 0, come: 0, leave: 0 });
   expect(preview.moves.map(({ id, from, to, real }) => [id, from, to, real])).toEqual([['c', 3, 1, true], ['a', 1, 2, false], ['b', 2, 3, false]]);
   expect(counts).toEqual([2, 3]);
 });
