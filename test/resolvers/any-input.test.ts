@@ -1,6 +1,6 @@
 import locale from '../../locales/en-US.json';
 import { CALLS, EVERY_CALL, speakOf, type SpokenOf } from '../support/every-call';
-import { anEpic } from '../support/issues';
+import { anEpic, ELSEWHERE } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 
 /** What somebody who knows the calls might send in the place of each part. */
@@ -10,7 +10,7 @@ let jira: LocalJira;
 let on: SpokenOf;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: Array.from({ length: 3 }, (_, i) => anEpic({ number: i + 1 })) });
+  jira = await startLocalJira({ issues: [...Array.from({ length: 3 }, (_, i) => anEpic({ number: i + 1 })), ELSEWHERE] });
   on = await speakOf(jira, 'HAR-1');
 }, 90_000);
 afterAll(() => jira.stop());

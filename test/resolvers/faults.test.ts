@@ -2,7 +2,7 @@ import type { Fault } from '../../local/forge/fault/fault';
 import { contractCalls } from '../support/contract-calls';
 import { eventually } from '../support/eventually';
 import { CALLS, EVERY_CALL, speakOf, type SpokenOf } from '../support/every-call';
-import { anEpic } from '../support/issues';
+import { anEpic, ELSEWHERE } from '../support/issues';
 import { figuresOnIssue } from '../support/figures-on-issue';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { good, itemSeen, rating } from '../support/said';
@@ -24,7 +24,7 @@ let jira: LocalJira;
 let next = 0;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: Array.from({ length: 600 }, (_, i) => anEpic({ number: i + 1 })) });
+  jira = await startLocalJira({ issues: [...Array.from({ length: 600 }, (_, i) => anEpic({ number: i + 1 })), ELSEWHERE] });
   await jira.control('POST', 'clock', { advanceSeconds: secondsToMorning() });
 }, 90_000);
 afterEach(() => jira.control('DELETE', 'fault'));

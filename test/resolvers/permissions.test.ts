@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { contractCalls } from '../support/contract-calls';
 import { aJob, NO_TICKETS } from '../support/every-call';
-import { anEpic } from '../support/issues';
+import { anEpic, ELSEWHERE } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
 import { aOnce, aView, feedbackEdit, feedbackOn, good, itemSeen, rating } from '../support/said';
 
@@ -142,7 +142,7 @@ let jira: LocalJira;
 let ids: Ids;
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 })] });
+  jira = await startLocalJira({ issues: [anEpic({ number: 1 }), anEpic({ number: 2 }), ELSEWHERE] });
   const { item, feedback } = good(await jira.call('team', 'add-feedback', feedbackOn(EPIC)));
   const named = async (name: string) => good(await jira.call('pmo', 'save-customer', { said: { name } })).customer.id;
   const customers: Ids['customers'] = [await named('Alpha'), await named('Omega')];

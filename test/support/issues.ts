@@ -50,3 +50,6 @@ export function anIssue({ number, summary, type = 'Story', status = 'To Do', pro
 export function anEpic(wanted: Omit<Wanted, 'type'>): object {
   return anIssue({ ...wanted, type: 'Epic' });
 }
+
+/** An epic of another project: one from which tickets could be brought in. */
+export const ELSEWHERE = anEpic({ number: 1, project: { id: '20009', key: 'ELS', name: 'Elsewhere' } });
