@@ -8,7 +8,7 @@ import { openPlatformLog } from '../../../local/forge/platform-log';
 import { openWorkerPool, type WorkerPool } from '../../../local/forge/worker/worker-pool';
 import { openJira, requiredScopes } from '../../../local/jira/jira';
 import type { CallName, LocalJira, PersonName } from '../../support/local-jira';
-import { anEpic } from '../../support/issues';
+import { anEpic, ELSEWHERE } from '../../support/issues';
 import { accountIdOf } from '../jira/open-test-jira';
 
 const ROOT = join(__dirname, '../../..');
@@ -30,7 +30,7 @@ async function openSite(name: string, openPool: NonNullable<AppHostOptions['open
   const opened = Date.now();
   const now = () => opened;
   const jira = openJira({ dataDir: null, manifest, now });
-  await jira.importIssues([JSON.stringify(anEpic({ number: 1 }))], name);
+  await jira.importIssues([anEpic({ number: 1 }), ELSEWHERE].map((issue) => JSON.stringify(issue)), name);
   const log = openPlatformLog(now, () => undefined);
   const faults = openFaults();
   const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency: 0, now });
