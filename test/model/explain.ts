@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import type { SaidWorld } from './said-world';
 
 /** What should come of a call in a world. */
-export function outcomeOf(world: SaidWorld, asked: Asked): Outcome {
+function outcomeOf(world: SaidWorld, asked: Asked): Outcome {
   switch (asked.call) {
     case 'rate':
       return rated(world, asked);

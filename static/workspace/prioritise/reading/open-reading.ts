@@ -42,7 +42,7 @@ export function openReading(store: PrioritiseStore, project: string, reader: str
 }
 
 /** What people said of a project's items since then (seconds), all pages of it. Throws CallFailed. */
-export async function readChanges(project: string, since: number, known: Record<string, number>): Promise<{ items: Item[]; at: number }> {
+async function readChanges(project: string, since: number, known: Record<string, number>): Promise<{ items: Item[]; at: number }> {
   const items: Item[] = [];
   let at: number | undefined;
   let after: string | undefined;
