@@ -67,7 +67,7 @@ function aboutFeedback(place: Place, known: Known, act: AboutFeedback, feedback:
     case 'link':
       return { call: 'link-feedback', feedback, issue: place.issues[act.issue]!, importance: act.importance };
     case 'merge':
-      return { call: 'merge-feedback', feedback, into: nth([...known.feedbacks.keys()], act.into)! };
+      return { call: 'merge-feedback', feedback, into: nth([...known.feedbacks.keys()].filter((one) => one !== feedback), act.into) ?? feedback };
     case 'unmerge':
       return { call: 'unmerge-feedback', feedback };
     case 'add comment': {

@@ -21,13 +21,19 @@ export function added(world: SaidWorld, asked: Add): Outcome {
   const known = like === null ? null : world.feedbacks[like];
   const rule = known === null ? null : withoutFeedback(by, known);
   if (rule) return refused(rule);
-  const customers = { ...world.customers, [asked.customer]: world.customers[asked.customer] ?? { tier: 'standard' as const, mergedInto: null, version: 1 } };
+  const met = withCustomer(world, asked.customer);
   const given = feedbackOf(asked, world);
-  const met = { ...world, customers };
   if (!known) return { world: withGroups(met, [[given]]) };
   const [root, ...others] = groupIn(world, known);
-  const [joined, joinedBy] = merged(given, root!);
+  const further = given.links.some(({ issue }) => !issuesOf([root!, ...others]).includes(issue));
+  if (further && !mayEdit(by)) return refused('not-allowed:EDIT_ISSUES');
+  const [joined, joinedBy] = merged({ ...given, internal: root!.internal }, root!);
   return { world: withGroups(met, [[joinedBy, ...others, joined]]) };
+}
+
+function withCustomer(world: SaidWorld, name: string): SaidWorld {
+  if (world.customers[name]) return world;
+  return { ...world, customers: { ...world.customers, [name]: { tier: 'standard', mergedInto: null, version: 1 } } };
 }
 
 /** What comes of rewriting a feedback as somebody saw it a moment ago. */
@@ -38,9 +44,9 @@ export function rewritten(world: SaidWorld, asked: Edit): Outcome {
   if (rule || !feedback) return refused(rule ?? 'not-found');
   if (!mayEdit(by) && (feedback.author !== by || internal)) return refused('not-allowed:EDIT_ISSUES');
   const customer = customerNow(world, asked.customer);
-  const customers = { ...world.customers, [customer]: world.customers[customer] ?? { tier: 'standard' as const, mergedInto: null, version: 1 } };
   const next = { ...feedback, customer, customerName: customer, words, day, internal, need };
-  return { world: withGroups({ ...world, customers }, [groupIn(world, feedback).map((one) => (one.id === next.id ? next : one))]) };
+  const group = groupIn(world, feedback).map((one) => (one.id === next.id ? next : { ...one, internal }));
+  return { world: withGroups(withCustomer(world, customer), [group]) };
 }
 
 /** What comes of linking a feedback, saying how much an issue matters, or unlinking it. */
@@ -63,9 +69,10 @@ export function joined(world: SaidWorld, { by, feedback: id, into }: Merge): Out
   if (rules.some((rule) => rule !== null) || !feedback || !target) return refused(...rules);
   if (feedback.mergedInto === into) return { world };
   if (feedback.mergedInto || feedback.merged.length > 0 || target.mergedInto) return refused('invalid:mergeChain');
+  if (feedback.internal !== target.internal) return refused('invalid:mergeInternal');
   const [root, ...others] = groupIn(world, target);
-  const [one, by_] = merged(feedback, root!);
-  return { world: withGroups(world, [[by_, ...others, one]]) };
+  const [one, joinedBy] = merged(feedback, root!);
+  return { world: withGroups(world, [[joinedBy, ...others, one]]) };
 }
 
 /** What comes of taking a merge back. */

@@ -6,10 +6,10 @@ import { endTrouble, makeTrouble } from './make-trouble';
 import { mean, readSettings } from './mean';
 import { silentWorld, type SaidWorld } from './said-world';
 import type { Place } from './site';
-import type { Deed, Run, Step } from './step';
+import { BEFORE, type Deed, type Run, type Step } from './step';
 
 /** How long a run waits for the backstop: figures, customers and jobs that were forgotten are overdue by then. */
-const LATER_SECONDS = 700;
+const LATER_SECONDS = 900;
 
 /** What people know after a run, and the worlds that may be the case. */
 export interface Played {
@@ -21,6 +21,7 @@ export interface Played {
 export async function play(place: Place, { steps, ending }: Run): Promise<Played> {
   const known = nothingKnown();
   let worlds: readonly SaidWorld[] = [silentWorld(place.issues, place.project)];
+  worlds = await playStep(place, known, worlds, { kind: 'do', deeds: BEFORE, trouble: { kind: 'none' } });
   for (const step of steps) worlds = await playStep(place, known, worlds, step);
   await deliver(place, ending);
   await settle(place);
