@@ -25,6 +25,7 @@ function benchEntry(at: number, word: () => string, rare: readonly string[], ran
     day: '2026-03-01',
     there: true,
     merged: false,
+    internal: false,
     linked: random.chance(0.5),
   };
 }

@@ -84,6 +84,8 @@ export interface SearchEntry {
   linked: boolean;
   /** True when it was merged into another. */
   merged: boolean;
+  /** Seen only by those who can edit work items. */
+  internal: boolean;
 }
 
 export type CustomerMeant = { id: string } | { name: string };

@@ -187,6 +187,13 @@ test('the search finds a misspelt word as one types, and the address brings it b
   await found.waitFor();
 }, 60_000);
 
+test('a hit says that it is internal, what it is linked to and how far that is, also where the list has not read it', async () => {
+  good(await jira.call('team', 'add-feedback', feedbackOn('HAR-2', 'Barge Hire', { words: 'Bollards along the northern wall', day: daysAgo(900), internal: true })));
+  const app = await open('team', '?view=need&need=another&find=bollards');
+  const hit = app.getByRole('option').filter({ hasText: 'Bollards along the northern wall' });
+  for (const said of ['Internal', 'HAR-2', 'Shipped']) await hit.getByText(said).waitFor();
+}, 60_000);
+
 test.each([
   [760, 'light'],
   [400, 'dark'],

@@ -54,8 +54,8 @@ async function recent(world: World, project: string, upTo: number): Promise<Sear
 async function visible({ jira }: World, rows: readonly SearchRow[], internal: boolean): Promise<SearchEntry[]> {
   const sources = [...new Set(rows.flatMap(({ sourceIssue, there }) => (there && sourceIssue ? [sourceIssue] : [])))];
   const browsable = await jira.browsable(sources);
-  return rows.map(({ internal: hidden, sourceIssue, ...row }) => {
-    const seen = row.there && (internal || !hidden) && (sourceIssue === null || browsable.has(sourceIssue));
-    return seen ? row : { id: row.id, customer: '', customerName: '', words: '', day: row.day, linked: false, merged: false, there: false };
+  return rows.map(({ sourceIssue, ...row }) => {
+    const seen = row.there && (internal || !row.internal) && (sourceIssue === null || browsable.has(sourceIssue));
+    return seen ? row : { id: row.id, customer: '', customerName: '', words: '', day: row.day, linked: false, merged: false, internal: false, there: false };
   });
 }

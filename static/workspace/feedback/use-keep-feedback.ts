@@ -1,10 +1,14 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { FeedbackEntry, SearchEntry } from '../../../src/contract';
+import { call } from '../../kit/backend';
 import { usePageFacts } from './page-facts';
 
 /** The key under which one feedback is kept. */
-export const oneKey = (feedback: string) => ['feedback', 'one', feedback] as const;
+const oneKey = (feedback: string) => ['feedback', 'one', feedback] as const;
+
+/** How one feedback (its id) is read whole. */
+export const oneQuery = (feedback: string) => ({ queryKey: oneKey(feedback), queryFn: () => call('read-feedback', { feedback }) });
 
 interface InboxPage {
   feedback: FeedbackEntry[];
@@ -34,6 +38,6 @@ function withEntry<Page extends InboxPage>(page: Page, entry: FeedbackEntry): Pa
 }
 
 /** A feedback as the search knows it. */
-export function searchEntryOf({ id, customer, words, day, mergedInto, links }: FeedbackEntry): SearchEntry {
-  return { id, customer: customer.id, customerName: customer.name, words, day, there: true, linked: links.length > 0, merged: mergedInto !== null };
+export function searchEntryOf({ id, customer, words, day, mergedInto, links, internal }: FeedbackEntry): SearchEntry {
+  return { id, customer: customer.id, customerName: customer.name, words, day, there: true, linked: links.length > 0, merged: mergedInto !== null, internal };
 }

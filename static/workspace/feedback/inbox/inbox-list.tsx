@@ -2,7 +2,8 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Day } from '../../../../src/domain/day';
 import { words } from '../../../kit/words';
-import { InboxRow, type InboxLine } from './inbox-row';
+import { InboxRow } from './inbox-row';
+import type { InboxLine } from './use-read-line';
 
 interface InboxListProps {
   lines: readonly InboxLine[];

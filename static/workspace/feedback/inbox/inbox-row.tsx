@@ -1,4 +1,4 @@
-import type { FeedbackEntry, SearchEntry } from '../../../../src/contract';
+import type { FeedbackEntry } from '../../../../src/contract';
 import type { Day } from '../../../../src/domain/day';
 import { Avatar } from '../../../kit/avatar';
 import { Icon } from '../../../kit/icon';
@@ -6,9 +6,7 @@ import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import { dayWords } from '../../../kit/when';
 import { words } from '../../../kit/words';
 import { StageMark } from './stage-mark';
-
-/** A line of the list: a feedback as the app answered it, or as the search knows it. */
-export type InboxLine = { kind: 'read'; entry: FeedbackEntry } | { kind: 'hit'; entry: SearchEntry };
+import { useReadLine, type InboxLine } from './use-read-line';
 
 interface InboxRowProps {
   line: InboxLine;
@@ -19,18 +17,19 @@ interface InboxRowProps {
 
 /** One feedback of the list: who, what in two lines, its need, and where it stands. */
 export function InboxRow({ line, today, withStatus }: InboxRowProps) {
-  const { entry } = line;
-  const customer = line.kind === 'read' ? line.entry.customer.name : line.entry.customerName;
+  const known = useReadLine(line);
+  const { entry } = known;
+  const customer = known.kind === 'read' ? known.entry.customer.name : known.entry.customerName;
   return (
     <>
       <Avatar name={customer} of="customer" />
       <span className="inbox-who">
         <b dir="auto">{customer}</b>
-        {line.kind === 'read' && line.entry.internal && <Lozenge><Icon name="lock" size={12} /> {words('feedback.internal')}</Lozenge>}
+        {entry.internal && <Lozenge><Icon name="lock" size={12} /> {words('feedback.internal')}</Lozenge>}
       </span>
       <time className="small inbox-day" dateTime={entry.day}>{dayWords(entry.day, today)}</time>
       <span className="inbox-words" dir="auto">{entry.words}</span>
-      {line.kind === 'read' ? <ReadFoot entry={line.entry} withStatus={withStatus} /> : <HitFoot linked={line.entry.linked} />}
+      {known.kind === 'read' ? <ReadFoot entry={known.entry} withStatus={withStatus} /> : <HitFoot linked={known.entry.linked} />}
     </>
   );
 }

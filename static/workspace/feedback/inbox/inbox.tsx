@@ -12,9 +12,9 @@ import { EmptyInbox } from './empty-inbox';
 import { FindBox } from './find-box';
 import { FindNote } from './find-note';
 import { InboxList } from './inbox-list';
-import type { InboxLine } from './inbox-row';
 import { LoadingRows } from './loading-rows';
 import { isChosen, useInbox } from './use-inbox';
+import type { InboxLine } from './use-read-line';
 import { ViewChoice } from './view-choice';
 import './inbox.css';
 

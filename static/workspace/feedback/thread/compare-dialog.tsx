@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FeedbackEntry, SearchEntry } from '../../../../src/contract';
 import { Avatar } from '../../../kit/avatar';
-import { call } from '../../../kit/backend';
 import { Button } from '../../../kit/button';
 import { Dialog } from '../../../kit/dialog';
 import { dayWords } from '../../../kit/when';
@@ -9,7 +8,7 @@ import { words } from '../../../kit/words';
 import { usePageFacts } from '../page-facts';
 import { Refusal } from '../refusal';
 import { useAct } from '../use-act';
-import { oneKey } from '../use-keep-feedback';
+import { oneQuery } from '../use-keep-feedback';
 import { useMerge } from './use-merge';
 
 interface CompareDialogProps {
@@ -41,7 +40,7 @@ export function CompareDialog({ feedback, similar, onClose }: CompareDialogProps
 
 function CompareRow({ entry, busy, onMerge }: { entry: SearchEntry; busy: boolean; onMerge(): void }) {
   const { can, today } = usePageFacts();
-  const whole = useQuery({ queryKey: oneKey(entry.id), queryFn: () => call('read-feedback', { feedback: entry.id }) });
+  const whole = useQuery(oneQuery(entry.id));
   const links = whole.data?.feedback.links.map(({ key }) => key).join(', ');
   return (
     <li className="compare-row">

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { call } from '../../../kit/backend';
 import { Button } from '../../../kit/button';
 import { NotAvailable } from '../../../kit/not-available';
 import { problemOf } from '../../../kit/problem-of';
@@ -9,7 +8,7 @@ import { Comments } from '../comments/comments';
 import { LinkedItems } from '../linking/linked-items';
 import { usePageFacts } from '../page-facts';
 import { Refusal } from '../refusal';
-import { oneKey } from '../use-keep-feedback';
+import { oneQuery } from '../use-keep-feedback';
 import { HowFar } from './how-far';
 import { MergedOnes } from './merged-ones';
 import { NeedRow } from './need-row';
@@ -21,7 +20,7 @@ import './thread.css';
 /** One feedback whole: what the customer said, what says the same, the talk about it, and what became of it. */
 export function Thread({ id }: { id: string }) {
   const { go } = usePageFacts();
-  const one = useQuery({ queryKey: oneKey(id), queryFn: () => call('read-feedback', { feedback: id }) });
+  const one = useQuery(oneQuery(id));
   const pane = useRef<HTMLElement>(null);
   const into = one.data?.feedback.mergedInto;
   useEffect(() => pane.current?.scrollTo(0, 0), [id]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SearchEntry } from '../../../../src/contract';
 import { makeSearchIndex } from '../../../../static/workspace/feedback/search/search-index';
 
-const entry = (id: string, words: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ id, customer: 'c1', customerName: 'Tide & Sons', words, day: '2026-03-01', there: true, linked: false, merged: false, ...more });
+const entry = (id: string, words: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ id, customer: 'c1', customerName: 'Tide & Sons', words, day: '2026-03-01', there: true, linked: false, merged: false, internal: false, ...more });
 
 function searchOf(...entries: SearchEntry[]) {
   const index = makeSearchIndex();
