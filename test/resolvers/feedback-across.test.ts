@@ -19,8 +19,8 @@ const link = (feedback: string, issue: string) => jira.call('team', 'link-feedba
 
 describe('feedback of another space, linked to an item', () => {
   test.each([['shared', false], ['internal', true]])('that is %s is told to nobody who may not see that space, though its customer counts', async (_, internal) => {
-    const [from, to] = internal ? ['HAR-1', 'SML-1'] : ['HAR-2', 'SML-2'];
-    const { id } = await giveOn(from, 'Secretive Ltd', { internal });
+    const to = internal ? 'SML-1' : 'SML-2';
+    const { id } = internal ? await giveOn('HAR-1', 'Secretive Ltd', { internal }) : await give('Secretive Ltd');
     good(await link(id, to));
     expect(await jira.call('outsider', 'read-feedback', { feedback: id })).toEqual(NOT_FOUND);
     const replies = [
