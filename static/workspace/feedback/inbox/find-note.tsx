@@ -4,6 +4,7 @@ import { Button } from '../../../kit/button';
 import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
 import { usePageFacts } from '../page-facts';
+import { MOST_HITS } from '../search/search-index';
 
 const MOST_CUSTOMERS = 3;
 
@@ -24,6 +25,7 @@ export function FindNote({ find, hits }: { find: string; hits: readonly SearchEn
           {words('feedback.find.failed', { problem: problemSentence(reading.trouble) })} <Button size="small" onClick={search.again}>{words('kit.again')}</Button>
         </p>
       )}
+      {hits && hits.length > 0 && <p className="small" role="status">{words(hits.length < MOST_HITS ? 'feedback.find.found' : 'feedback.find.best', { count: hits.length })}</p>}
       {hits?.length === 0 && reading.kind === 'done' && <p className="small" role="status">{words('feedback.find.none', { find: find.trim() })}</p>}
       {named.map(({ customer, customerName }) => (
         <Button key={customer} look="link" size="small" onClick={() => go({ find: '', view: { kind: 'customer', customer } })}>

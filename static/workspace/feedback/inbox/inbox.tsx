@@ -25,7 +25,7 @@ export function Inbox({ place: { view, find, feedback: open } }: { place: Place 
   const inbox = useInbox(project.id, view);
   const { data, error, hasNextPage, isFetching, fetchNextPage } = inbox;
   const read = useMemo(() => (data?.pages ?? []).flatMap(({ feedback }) => feedback), [data]);
-  const hits = useHits(search, find);
+  const hits = useHits(search, find, view);
   const lines = useMemo<InboxLine[]>(() => (hits ? hits.map((hit) => lineOf(hit.id, read) ?? { kind: 'hit', entry: hit }) : read.map((entry) => ({ kind: 'read', entry }))), [hits, read]);
   const more = hits === null && hasNextPage;
   const goOn = more && !isFetching && !error;

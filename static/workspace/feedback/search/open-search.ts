@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../../../src/contract';
+import type { FeedbackView, SearchEntry } from '../../../../src/contract';
 import type { SearchCounts } from './search-index';
 import type { SearchAnswer, SearchMessage } from './search-message';
 
@@ -10,7 +10,7 @@ export interface Search {
   take(chunk: number, data: string): Promise<SearchCounts>;
   /** Takes in what the reader has just changed: it voids what any chunk says of it. */
   note(entry: SearchEntry): Promise<SearchCounts>;
-  find(typed: string): Promise<SearchEntry[]>;
+  find(typed: string, view: FeedbackView): Promise<SearchEntry[]>;
   similar(words: string, except: string | null): Promise<SearchEntry[]>;
   close(): void;
 }
@@ -47,7 +47,7 @@ export function openSearch(): Search {
       own.set(entry.id, entry);
       return (await ask({ ask: 'note', chunk: OWN, entries: [...own.values()] })).counts;
     },
-    find: async (typed) => (await ask({ ask: 'find', typed })).hits,
+    find: async (typed, view) => (await ask({ ask: 'find', typed, view })).hits,
     similar: async (words, except) => (await ask({ ask: 'similar', words, except })).hits,
     close: () => worker.terminate(),
   };

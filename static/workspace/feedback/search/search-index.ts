@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../../../src/contract';
+import type { FeedbackView, SearchEntry } from '../../../../src/contract';
 import { nearDuplicates } from '../../../../src/domain/feedback/similarity';
 import { makeTermIndex } from './term-index';
 
@@ -13,14 +13,15 @@ export interface SearchCounts {
 export interface SearchIndex {
   /** Takes a chunk in the place of what it held before. What it says of a feedback voids what an earlier chunk says. */
   take(chunk: number, entries: readonly SearchEntry[]): void;
-  /** The best hits for what was typed, at most 50; of equal ones the newest first. */
-  find(typed: string): SearchEntry[];
+  /** The best hits for what was typed among what a view shows, at most 50; of equal ones the newest first. Needs are not known here: each need shows all. */
+  find(typed: string, view?: FeedbackView): SearchEntry[];
   /** Those that say nearly the same, the most alike first, at most 10; `except` and what was merged is left out. */
   similar(words: string, except: string | null): SearchEntry[];
   counts(): SearchCounts;
 }
 
-const MOST_HITS = 50;
+/** More hits than these are not told. */
+export const MOST_HITS = 50;
 const MOST_SIMILAR = 10;
 
 /** Makes an empty search. */
@@ -65,8 +66,8 @@ export function makeSearchIndex(): SearchIndex {
       newestFirst = [...chunks.keys()].sort((a, b) => b - a);
       for (const id of new Set([...before, ...now.keys()])) settle(id);
     },
-    find(typed) {
-      const hits = terms.find(typed, MOST_HITS).map(({ place, score }) => ({ entry: entries[place]!, score }));
+    find(typed, view = { kind: 'newest' }) {
+      const hits = terms.find(typed, MOST_HITS, (place) => isShown(entries[place]!, view)).map(({ place, score }) => ({ entry: entries[place]!, score }));
       return hits.sort((a, b) => b.score - a.score || b.entry.day.localeCompare(a.entry.day)).map(({ entry }) => entry);
     },
     similar(words, except) {
@@ -75,4 +76,9 @@ export function makeSearchIndex(): SearchIndex {
     },
     counts: () => ({ feedback: places.size, unlinked, customers: customers.size }),
   };
+}
+
+function isShown({ linked, merged, customer }: SearchEntry, view: FeedbackView): boolean {
+  if (view.kind === 'unlinked') return !linked && !merged;
+  return view.kind !== 'customer' || view.customer === '' || view.customer === customer;
 }

@@ -1,11 +1,11 @@
-import type { SearchEntry } from '../../../../src/contract';
+import type { FeedbackView, SearchEntry } from '../../../../src/contract';
 import type { SearchCounts } from './search-index';
 
 /** What the page asks of the search; each is answered in its turn with the same number. */
 export type SearchMessage = { turn: number } & (
   | { ask: 'take'; chunk: number; data: string }
   | { ask: 'note'; chunk: number; entries: readonly SearchEntry[] }
-  | { ask: 'find'; typed: string }
+  | { ask: 'find'; typed: string; view: FeedbackView }
   | { ask: 'similar'; words: string; except: string | null }
 );
 

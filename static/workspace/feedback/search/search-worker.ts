@@ -22,7 +22,7 @@ async function hitsOf(message: SearchMessage) {
       index.take(message.chunk, message.entries);
       return [];
     case 'find':
-      return index.find(message.typed);
+      return index.find(message.typed, message.view);
     case 'similar':
       return index.similar(message.words, message.except);
   }

@@ -7,8 +7,8 @@ export interface TermIndex {
   /** Adds a text of a title, which weighs double, and a body; answers its place. */
   add(title: string, body: string): number;
   remove(place: number): void;
-  /** The best texts for what was typed: each word of it is, begins or nearly is a word of the text. */
-  find(typed: string, most: number): Found[];
+  /** The best texts for what was typed among those at the places that count: each word of it is, begins or nearly is a word of the text. */
+  find(typed: string, most: number, counts: (place: number) => boolean): Found[];
   /** The best texts that have words of a text in common, rare words weighing more. */
   alike(text: string, most: number): Found[];
 }
@@ -72,10 +72,11 @@ export function makeTermIndex(): TermIndex {
       return count - 1;
     },
     remove: (place) => void gone.add(place),
-    find(typed, most) {
+    find(typed, most, counts) {
       const [first, ...others] = termsOf(typed).slice(0, MOST_WORDS).map(partsOf);
       if (!first) return [];
       for (const parts of others) for (let at = 0; at < count; at += 1) first[at] = first[at]! && parts[at]! && first[at]! + parts[at]!;
+      for (let at = 0; at < count; at += 1) if (first[at]! > 0 && !counts(at)) first[at] = 0;
       return best(first, most);
     },
     alike(text, most) {

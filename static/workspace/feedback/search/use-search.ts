@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchEntry } from '../../../../src/contract';
+import type { FeedbackView, SearchEntry } from '../../../../src/contract';
 import { call } from '../../../kit/backend';
 import { problemOf, type Trouble } from '../../../kit/problem-of';
 import { openChunkCache } from './chunk-cache';
@@ -14,7 +14,7 @@ export type Reading = { kind: 'reading'; read: number; of: number } | { kind: 'd
 export interface ProjectSearch {
   reading: Reading;
   counts: SearchCounts | null;
-  find(typed: string): Promise<SearchEntry[]>;
+  find(typed: string, view: FeedbackView): Promise<SearchEntry[]>;
   similar(words: string, except: string | null): Promise<SearchEntry[]>;
   /** Takes in what the reader has just changed. */
   note(entry: SearchEntry): void;
@@ -50,7 +50,7 @@ export function useSearch(project: string, reader: string, begin: boolean): Proj
     };
   }, [project, reader, begin, turn]);
 
-  const find = useCallback(async (typed: string) => search.current?.find(typed) ?? [], []);
+  const find = useCallback(async (typed: string, view: FeedbackView) => search.current?.find(typed, view) ?? [], []);
   const similar = useCallback(async (words: string, except: string | null) => search.current?.similar(words, except) ?? [], []);
   const note = useCallback((entry: SearchEntry) => void search.current?.note(entry).then(setCounts), []);
   const again = useCallback(() => setTurn((before) => before + 1), []);

@@ -79,3 +79,10 @@ test('finds what says nearly the same, but not itself', () => {
   const index = searchOf(entry('same', 'please add csv export for the roadmap'), entry('own', 'please add an export to csv for the roadmap'), entry('other', 'please add a dark theme'));
   expect(idsOf(index.similar('please add an export to csv for the roadmap', 'own'))).toEqual(['same']);
 });
+
+test('a view’s hits are those that it shows', () => {
+  const index = searchOf(entry('free', 'the gates'), entry('tied', 'the gates', { linked: true }), entry('joined', 'the gates', { merged: true }), entry('other', 'the gates', { linked: true, customer: 'c2' }));
+  expect(idsOf(index.find('gates', { kind: 'unlinked' }))).toEqual(['free']);
+  expect(idsOf(index.find('gates', { kind: 'customer', customer: 'c2' }))).toEqual(['other']);
+  expect(index.find('gates', { kind: 'newest' })).toHaveLength(4);
+});
