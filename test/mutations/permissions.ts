@@ -173,7 +173,7 @@ export const PERMISSIONS: readonly Mutation[] = [
   {
     without: 'internal words that the search leaves out',
     file: 'src/resolvers/feedback/read-search.ts',
-    find: '(internal || !hidden) && ',
+    find: '(internal || !row.internal) && ',
     replace: '',
     test: FEEDBACK,
     only: WHO_SEES,
