@@ -118,8 +118,8 @@ test('a file is seen before it goes in: broken rows are named, left out and kept
 
 test('suggestions by revenue are asked about, and taken back as one', async () => {
   const app = await openCustomers();
-  await app.getByRole('button', { name: 'Use 1 suggestion' }).click();
-  const dialog = app.getByRole('dialog', { name: 'Use 1 suggestion' });
+  await app.getByRole('button', { name: 'Use 1 suggested tier' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Use 1 suggested tier' });
   await dialog.getByText('Small: 1 customer').waitFor();
   expect(await violations()).toEqual([]);
   expect((await customer('First Ltd'))?.tier).toBe('key');

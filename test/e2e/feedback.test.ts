@@ -170,7 +170,8 @@ test('a new need is named, and the list shows what has it', async () => {
   await thread.getByRole('combobox', { name: 'Find or name a need' }).fill('Room ashore');
   await press('Enter');
   await thread.getByRole('button', { name: 'Room ashore' }).click();
-  expect(await app.getByRole('listbox', { name: 'Feedback, newest first' }).getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('A room to dry sails in')]);
+  const listed = () => app.getByRole('listbox', { name: 'Feedback, newest first' }).getByRole('option').allInnerTexts();
+  expect(await eventually(listed, ({ length }) => length === 1)).toEqual([expect.stringContaining('A room to dry sails in')]);
 }, 60_000);
 
 test('the search finds a misspelt word as one types, and the address brings it back', async () => {

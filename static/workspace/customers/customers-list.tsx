@@ -33,10 +33,11 @@ export function CustomersList() {
     return suggested && suggested !== customer.tier ? [{ customer, suggested }] : [];
   }), [customers, suggestions]);
   const close = useCallback(() => setOver(null), []);
+  const refused = reading.kind === 'stopped' && reading.trouble.code === 'not-allowed' && customers.size === 0;
   useUndoKeys(actions);
   return (
     <section className="customers" aria-label={words('customers.title')}>
-      <CustomersTools filter={filter} onFilter={setFilter} shown={shown} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />
+      {!refused && <CustomersTools filter={filter} onFilter={setFilter} shown={shown} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />}
       <CustomersState shown={shown.length} onAdd={() => setOver({ kind: 'add' })} onImport={() => setOver({ kind: 'import' })} onClear={() => setFilter(NO_FILTER)}>
         <CustomersTable customers={shown} complete={reading.kind === 'complete'} suggestions={suggestions} segments={segments} onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })} />
       </CustomersState>

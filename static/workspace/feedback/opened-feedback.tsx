@@ -44,7 +44,7 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
     tell(words(like ? 'feedback.add.joined' : 'feedback.add.done', { customer: feedback.customer.name }));
     void client.invalidateQueries({ queryKey: ['feedback'] });
     search.note(searchEntryOf(feedback));
-    go({ feedback: feedback.mergedInto ?? feedback.id });
+    go({ view: { kind: 'newest' }, find: '', feedback: feedback.mergedInto ?? feedback.id });
   }
 
   return (

@@ -7,11 +7,12 @@ const Found = v.object({ issues: v.optional(v.array(v.unknown()), []) });
 
 const MOST_HERE = 8;
 const MOST_ELSEWHERE = 5;
+const LOOKED_THROUGH = 5;
 const KEY = /^(?:([a-z][a-z0-9_]*)-)?(\d+)$/i;
 
 /**
- * Issues by their key, by a number of this project, or by the beginnings of words of their summary; open and done, those of
- * the project (its id and key) first. Nothing for less than two characters. Throws CallFailed.
+ * Issues by their key, by a number of this project, or by the beginnings of words of their summary: those of
+ * the project (its id and key) first, there and elsewhere the open ones before the done. Nothing for less than two characters. Throws CallFailed.
  */
 export async function findIssues(world: JiraWorld, project: { id: string; key: string }, typed: string): Promise<JiraIssue[]> {
   const text = typed.trim();
@@ -20,10 +21,17 @@ export async function findIssues(world: JiraWorld, project: { id: string; key: s
   const summary = matching(text);
   const asked = await Promise.all([
     byKey ? ask(world, byKey, 1) : [],
-    summary ? ask(world, `project = ${project.id} AND ${summary} ORDER BY updated DESC`, MOST_HERE) : [],
-    summary ? ask(world, `project != ${project.id} AND ${summary} ORDER BY updated DESC`, MOST_ELSEWHERE) : [],
+    summary ? askOpenFirst(world, `project = ${project.id} AND ${summary} ORDER BY updated DESC`, MOST_HERE) : [],
+    summary ? askOpenFirst(world, `project != ${project.id} AND ${summary} ORDER BY updated DESC`, MOST_ELSEWHERE) : [],
   ]);
   return [...new Map(asked.flat().map((issue) => [issue.id, issue])).values()];
+}
+
+/** Asks for more than are shown, so that an open one is not crowded out by what was done lately. */
+async function askOpenFirst(world: JiraWorld, jql: string, most: number): Promise<JiraIssue[]> {
+  const found = await ask(world, jql, most * LOOKED_THROUGH);
+  const isDone = ({ status }: JiraIssue) => status.category === 'done';
+  return [...found.filter((issue) => !isDone(issue)), ...found.filter(isDone)].slice(0, most);
 }
 
 /** The clause for words of a summary, without the signs that Jira's text search takes for its own; null where nothing is left. */

@@ -36,7 +36,7 @@ function FoundIssue({ issue: { key, summary, status, type } }: { issue: JiraIssu
   return (
     <>
       <span className="small">{type.name}</span>
-      <b>{key}</b>
+      <b className="issue-key">{key}</b>
       <Lozenge tone={toneOfStatus[status.category]}>{status.name}</Lozenge>
       <span className="found-summary" dir="auto">{summary}</span>
     </>

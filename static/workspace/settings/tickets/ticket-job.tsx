@@ -40,11 +40,16 @@ export function TicketJob({ job, onChange }: TicketJobProps) {
         {running && <Button size="small" onClick={() => control('cancel')}>{words('tickets.cancel')}</Button>}
         {(state === 'cancelled' || state === 'failed') && <Button size="small" onClick={() => control('resume')}>{words('tickets.resume')}</Button>}
         {job.kept && <Button size="small" onClick={() => void act(call('stop-tickets', { project, job: id }))}>{words('tickets.stop')}</Button>}
-        <p className="small">{words(job.kept ? 'tickets.kept' : 'tickets.notKept')}</p>
+        <p className="small">{keptWords(job)}</p>
       </div>
       {done > 0 && <LeftTickets job={job} />}
     </article>
   );
+}
+
+function keptWords({ kept, state }: JobEntry): string {
+  if (!kept) return words('tickets.notKept');
+  return words(state === 'cancelled' || state === 'failed' ? 'tickets.keptIn' : 'tickets.kept');
 }
 
 function stateOf({ state, done, total, problem }: JobEntry): string {

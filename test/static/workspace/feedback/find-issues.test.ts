@@ -3,7 +3,7 @@ import type { AskJira } from '../../../../static/workspace/prioritise/reading/as
 
 const PROJECT = { id: '20001', key: 'HAR' };
 
-const issue = (id: string, key: string) => ({ id, key, fields: { summary: key, project: { id: '1' }, issuetype: { id: '1', name: 'Epic' }, status: { name: 'To Do', statusCategory: { key: 'new' } } } });
+const issue = (id: string, key: string, category = 'new') => ({ id, key, fields: { summary: key, project: { id: '1' }, issuetype: { id: '1', name: 'Epic' }, status: { name: 'To Do', statusCategory: { key: category } } } });
 
 /** A Jira that answers each JQL by the table (400 where it has none), and what it was asked. */
 function jiraOf(answers: Record<string, object[]>) {
@@ -25,6 +25,16 @@ test('words are looked for in the project first, then elsewhere', async () => {
     'project != 20001 AND summary ~ "dark* th*" ORDER BY updated DESC': [issue('2', 'OTH-2')],
   });
   expect(keysOf(await findIssues(world, PROJECT, 'dark th'))).toEqual(['HAR-1', 'OTH-2']);
+});
+
+test('an open one comes before one that is done, however lately that was', async () => {
+  const { world } = jiraOf({
+    'project = 20001 AND summary ~ "dark*" ORDER BY updated DESC': [...Array.from({ length: 8 }, (_, at) => issue(`d${at}`, `HAR-1${at}`, 'done')), issue('o', 'HAR-2')],
+    'project != 20001 AND summary ~ "dark*" ORDER BY updated DESC': [],
+  });
+  const found = keysOf(await findIssues(world, PROJECT, 'dark'));
+  expect(found.slice(0, 2)).toEqual(['HAR-2', 'HAR-10']);
+  expect(found).toHaveLength(8);
 });
 
 test.each([
