@@ -164,4 +164,7 @@ test('who may not see customer revenue is told so, and gets no list', async () =
   await app.getByRole('heading', { name: 'This list is not open to you' }).waitFor();
   await app.getByText('that needs the permission See customer revenue', { exact: false }).waitFor();
   expect(await app.getByRole('grid').count()).toBe(0);
+  expect(await app.getByRole('searchbox').count()).toBe(0);
+  await app.getByRole('radio', { name: 'Feedback' }).click();
+  await app.getByRole('button', { name: 'Add feedback' }).first().waitFor();
 }, 60_000);

@@ -15,7 +15,7 @@ export function FeedbackHead({ tab }: { tab: Place['tab'] }) {
   return (
     <header className="feedback-head">
       <h1>{words('feedback.title')}</h1>
-      {seesCustomers && <span className="feedback-tabs"><Segments label={words('feedback.tabs.label')} names={TABS.map((each) => words(`feedback.tabs.${each}`))} chosen={TABS.indexOf(tab)} onChoose={(at) => go({ tab: TABS[at]! })} /></span>}
+      {(seesCustomers || tab === 'customers') && <span className="feedback-tabs"><Segments label={words('feedback.tabs.label')} names={TABS.map((each) => words(`feedback.tabs.${each}`))} chosen={TABS.indexOf(tab)} onChoose={(at) => go({ tab: TABS[at]! })} /></span>}
       <p className="page-lead" role="status">{tab === 'feedback' && search.reading.kind === 'done' && search.counts && sentence(search.counts)}</p>
       {can.comment && tab === 'feedback' && <Button look="primary" onClick={() => add()}><Icon name="plus" /> {words('feedback.add.open')}</Button>}
     </header>
