@@ -9,6 +9,7 @@ import { knownFieldIds } from '../resolvers/field-ids';
 import type { JiraIssue } from '../jira/read-issue';
 import type { KeptJob, Work } from '../storage/job';
 import type { NightWorld } from './night-world';
+import { owe } from './owe';
 import type { PageDone } from './run-slice';
 import { batchesOf } from './side-by-side';
 import { writeNewest } from './write-newest';
@@ -73,9 +74,4 @@ async function writeOrOwe(world: NightWorld, standing: Standing): Promise<void> 
   if (written.kind !== 'later') return;
   if (written.busy) throw new JiraFailed(429, written.seconds, 'asks to wait');
   await owe(world, standing);
-}
-
-async function owe({ pendings, figures, now }: NightWorld, { issue, version }: Standing): Promise<void> {
-  await pendings.ask(issue, version, now());
-  await figures.push([issue], 0);
 }

@@ -100,7 +100,7 @@ export const REPEATS: readonly Mutation[] = [
   {
     without: 'the sweep of settings whose job was never begun',
     file: 'src/background/sweep.ts',
-    find: '  await startLost(world);\n',
+    find: '    await startLost(world, project, settings);\n',
     replace: '',
     test: 'test/resolvers/at-once.test.ts',
     only: 'settings whose job was never begun',
