@@ -21,8 +21,8 @@ export interface Played {
 export async function play(place: Place, { steps, ending }: Run): Promise<Played> {
   const known = nothingKnown();
   let worlds: readonly SaidWorld[] = [silentWorld(place.issues, place.project)];
-  worlds = await playStep(place, known, worlds, { kind: 'do', deeds: BEFORE, trouble: { kind: 'none' } });
-  for (const step of steps) worlds = await playStep(place, known, worlds, step);
+  const before = BEFORE.map((deeds): Step => ({ kind: 'do', deeds, trouble: { kind: 'none' } }));
+  for (const step of [...before, ...steps]) worlds = await playStep(place, known, worlds, step);
   await deliver(place, ending);
   await settle(place);
   return { worlds, known };

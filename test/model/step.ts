@@ -49,9 +49,12 @@ export interface Deed {
 export type Step = { kind: 'do'; deeds: readonly Deed[]; trouble: Trouble } | { kind: 'deliver'; trouble: Trouble };
 
 /** What has been said before a run begins, so that there is something to merge, to link and to comment on. */
-export const BEFORE: readonly Deed[] = [
-  { by: 'stakeholder', act: { kind: 'add feedback', issue: 0, customer: 'Ash', importance: 3, day: 1, internal: false, like: null }, again: false },
-  { by: 'team', act: { kind: 'add feedback', issue: 1, customer: 'Birch', importance: 1, day: 2, internal: false, like: null }, again: false },
+export const BEFORE: readonly (readonly Deed[])[] = [
+  [
+    { by: 'stakeholder', act: { kind: 'add feedback', issue: 0, customer: 'Ash', importance: 3, day: 1, internal: false, like: null }, again: false },
+    { by: 'team', act: { kind: 'add feedback', issue: 1, customer: 'Birch', importance: 1, day: 2, internal: false, like: null }, again: false },
+  ],
+  [{ by: 'stakeholder', act: { kind: 'add comment', feedback: 0, internal: false }, again: false }],
 ];
 
 /** What a run is: its steps, and the trouble in which the last of them is delivered. */
