@@ -17,7 +17,7 @@ export type Problem =
   | { code: 'conflict' }
   /** Jira refused or failed with this status; nothing was stored. */
   | { code: 'jira-failed'; status: number }
-  /** The store refused or failed; nothing was stored. */
+  /** The store refused or failed: nothing was stored, or its answer was lost on the way. */
   | { code: 'store-failed' }
   | { code: 'unknown' };
 

@@ -1,4 +1,4 @@
-import { WhereConditions } from '@forge/kvs';
+import { Filter, FilterConditions, WhereConditions } from '@forge/kvs';
 import { getEntities } from './batch';
 import type { Kvs } from './kvs';
 import { orOvertaken, stillVersion, unlessOvertaken } from './still-version';
@@ -28,7 +28,7 @@ export function pendingRow(issue: string, version: number, now: number): Pending
 
 export interface PendingStore {
   get(issue: string): Promise<Pending | null>;
-  /** Asks for an issue's figures to be written again. */
+  /** Asks for an issue's figures to be written again, unless somebody has asked for newer ones meanwhile. */
   ask(issue: string, version: number, now: number): Promise<void>;
   /** Keeps the row until then, unless somebody has asked for newer figures meanwhile. */
   postpone(row: Pending, until: number): Promise<void>;
@@ -49,7 +49,10 @@ export function makePendingStore(kvs: Kvs): PendingStore {
   };
   return {
     get: async (issue) => (await entity.get(issue)) ?? null,
-    ask: (issue, version, now) => entity.set(issue, pendingRow(issue, version, now)),
+    async ask(issue, version, now) {
+      const none = { entityName: 'pending', conditions: noneAfter(version) };
+      await kvs.transact().set(issue, pendingRow(issue, version, now), none).execute().catch(orOvertaken).catch(unlessOvertaken);
+    },
     owedAmong: async (issues) => new Set((await getEntities<Pending>(kvs, 'pending', issues)).keys()),
     async postpone(row, until) {
       const of = { entityName: 'pending', conditions: stillVersion<Pending>(row.version) };
@@ -61,4 +64,9 @@ export function makePendingStore(kvs: Kvs): PendingStore {
     },
     due: async (now) => (await Promise.all([...Array(SHARDS).keys()].map((shard) => dueIn(shard, now)))).flat(),
   };
+}
+
+/** That there is no row, or none of a later version. */
+function noneAfter(version: number) {
+  return new Filter<Pending>().or('version', FilterConditions.notExists()).or('version', FilterConditions.lessThanEqualTo(version));
 }

@@ -110,4 +110,12 @@ export const VERSIONS: readonly Mutation[] = [
     test: AT_ONCE,
     only: 'are still owed',
   },
+  {
+    without: 'the check that nobody has asked for newer figures',
+    file: 'src/storage/pending.ts',
+    find: "{ entityName: 'pending', conditions: noneAfter(version) }",
+    replace: "{ entityName: 'pending', ...(version < 0 && { conditions: noneAfter(version) }) }",
+    test: AT_ONCE,
+    only: 'does not take away that newer ones are owed',
+  },
 ];

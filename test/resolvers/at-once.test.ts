@@ -85,6 +85,23 @@ test('figures that are asked for while older ones are written are still owed', a
   expect((await figuresOnIssue(jira, 'HAR-1')).fields['Customer impact']).toBe(100);
 });
 
+test('who asks for the figures of an older version does not take away that newer ones are owed', async () => {
+  await trouble({ target: 'jira', as: 'app', match: 'PUT /rest/api/3/issue/{issue}/properties/customer-value', delayMs: 2500, times: 1 });
+  good(await jira.call('team', 'rate', rating('HAR-2', 25)));
+  await jira.control('POST', 'clock', { advanceSeconds: 3 });
+  await trouble({ target: 'queue', status: 500 });
+  await trouble({ target: 'kvs', in: 'resolver/rebuild', delayMs: 1000 });
+  const asked = jira.call('admin', 'rebuild', { issue: 'HAR-2' });
+  good(await jira.call('team', 'explain-item', { issue: 'HAR-2' }));
+  good(await jira.call('team', 'rate', rating('HAR-2', 100)));
+  good(await asked);
+  await eventually(async () => (await figuresOnIssue(jira, 'HAR-2')).property, (property) => property !== null);
+  await jira.control('DELETE', 'fault');
+  await jira.control('POST', 'run-schedule', { key: 'hourly-sweep' });
+  await jira.drain();
+  expect((await figuresOnIssue(jira, 'HAR-2')).fields['Customer impact']).toBe(100);
+});
+
 test('settings whose job was never begun are written after the hour’s sweep', async () => {
   good(await jira.call('team', 'rate', rating('HAR-2', 50)));
   await jira.drain();
