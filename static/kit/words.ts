@@ -3,6 +3,9 @@ import english from '../../locales/en-US.json';
 type Params = Readonly<Record<string, string | number>>;
 type Entry = string | { readonly [form: string]: string };
 
+/** The sections of the locale by name, as far as they have been loaded. */
+const SECTIONS: Record<string, unknown> = { ...english };
+
 // Made once: a formatter costs more than all it formats in a row of the list.
 const NUMBERS = new Intl.NumberFormat();
 /** What Jira calls things today, for every sentence: `{item}`, `{items}`, and `{Item}` where a sentence begins. */
@@ -30,6 +33,11 @@ export function words(key: string, params: Params = {}): string {
   });
 }
 
+/** Makes the words of further sections known: those of parts that load later. */
+export function addWords(sections: Readonly<Record<string, unknown>>): void {
+  Object.assign(SECTIONS, sections);
+}
+
 /** True when the locale has words under the key. */
 export function hasWords(key: string): boolean {
   return find(key) !== undefined;
@@ -47,7 +55,7 @@ function lookUp(key: string): Entry {
 }
 
 function find(key: string): Entry | undefined {
-  let node: unknown = english;
+  let node: unknown = SECTIONS;
   for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part];
   return node as Entry | undefined;
 }

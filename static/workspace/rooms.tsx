@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { lazily } from './lazily';
 import { PrioritisePage } from './prioritise/prioritise-page';
 
 /** What a page is given: the project's key or id, and the reader's account id. */
@@ -14,8 +15,3 @@ export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
   feedback: lazily(() => import('./feedback/feedback-page').then(({ FeedbackPage }) => FeedbackPage)),
   value: lazily(() => import('./value/value-page').then(({ ValuePage }) => ValuePage)),
 };
-
-/** Loads a page's module when it is first shown. */
-function lazily(load: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
-  return lazy(async () => ({ default: await load() }));
-}
