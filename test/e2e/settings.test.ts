@@ -173,3 +173,31 @@ test.each(['list', 'criteria', 'words', 'fading', 'tiers', 'objectives', 'ticket
   await page.setViewportSize({ width: 400, height: 800 });
   expect(await axeViolations(page.frames()[1]!)).toEqual([]);
 });
+
+test('on a phone every section is named whole and reached without scrolling to the side', async () => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  const app = await openSettings();
+  const sections = app.getByRole('navigation', { name: 'Sections of the settings' });
+  const names = await sections.getByRole('button').all();
+  expect(names).toHaveLength(8);
+  for (const name of names) {
+    const { x, width } = (await name.boundingBox())!;
+    expect([x >= 0, x + width <= 400]).toEqual([true, true]);
+  }
+  await sections.getByRole('button', { name: 'History' }).click();
+  await app.getByRole('heading', { name: 'History' }).waitFor();
+});
+
+test('at twice the size a review shows its moves and both ways on', async () => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  const app = await openSettings();
+  await app.getByRole('button', { name: /^Urgency, 4th of 4/ }).press('ArrowUp');
+  await app.getByRole('button', { name: 'Review and save' }).click();
+  const review = app.getByRole('dialog', { name: 'Review changes' });
+  await review.getByRole('region', { name: 'Moves' }).waitFor();
+  const hidden = await review.getByRole('group', { name: 'What changes' }).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  const save = (await review.getByRole('button', { name: /^Save/ }).boundingBox())!;
+  expect(hidden).toBe(0);
+  expect(save.y + save.height).toBeLessThanOrEqual(450);
+  expect(await axeViolations(page.frames()[1]!)).toEqual([]);
+});

@@ -36,7 +36,7 @@ export function ReviewDialog({ restoring, busy, refused, onSave, onBack }: Revie
   const moved = preview?.moved ?? 0;
   return (
     <Dialog title={titleOf(restoring)} onClose={onBack}>
-      <div className="review" data-wide={preview?.moves.some(isMove) || undefined}>
+      <div className="review" tabIndex={0} role="group" aria-label={words('settings.reviewing.changes')} data-wide={preview?.moves.some(isMove) || undefined}>
         <section className="review-changes">
           <h2>{words('settings.reviewing.changes')}</h2>
           <ul>{changes.map((change) => differenceWords(change, page)).map((says) => <li key={says} dir="auto">{says}</li>)}</ul>

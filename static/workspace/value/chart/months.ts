@@ -13,3 +13,14 @@ export function monthsIn(from: Day, to: Day): { name: string; at: number }[] {
   }
   return months;
 }
+
+/** How far apart names begin, and the room that one needs, in px. */
+const APART = 40;
+const NEEDS = 28;
+
+/** Where the names of months stand below a chart of so many days and px: of all of them or every second, third … so that none touches another, and none that would be cut. */
+export function namesOf(months: ReturnType<typeof monthsIn>, days: number, width: number): { name: string; x: number }[] {
+  const every = Math.ceil((APART * months.length) / width);
+  const placed = months.map(({ name, at }) => ({ name, x: (at / days) * width }));
+  return placed.filter(({ x }, index) => index % every === 0 && x <= width - NEEDS);
+}

@@ -7,13 +7,12 @@ import { itemsWords, pointsNumber } from '../count-words';
 import type { Report } from '../figures';
 import { drawBands, drawNotRated, notRatedOn } from './bands';
 import { ChartLabels } from './chart-labels';
-import { monthsIn } from './months';
+import { monthsIn, namesOf } from './months';
 
 const HEIGHT = 300;
 const EMPTY_HEIGHT = 120;
 const TOP = 24;
 const STRIP = 22;
-const MONTH_WIDTH = 40;
 const DIGIT = 6;
 
 /** Value points over time as steps on top of each other; below them, on a line of its own, how many are not rated. */
@@ -25,9 +24,7 @@ export function ValueChart({ report }: { report: Report }) {
   const width = Math.max(120, useWidthOf(frame) - axis - 1);
   const drawing = useMemo(() => drawBands(series, { width, height: chartHeight }), [series, width, chartHeight]);
   const notRated = useMemo(() => drawNotRated(series, { width, height: STRIP }), [series, width]);
-  const months = monthsIn(from, to);
-  const every = Math.ceil((MONTH_WIDTH * months.length) / width);
-  const xOf = (at: number) => (at / series.length) * width;
+  const months = namesOf(monthsIn(from, to), series.length, width);
   const bottom = TOP + chartHeight;
   const stripAt = bottom + 34;
   const height = notRated === null ? bottom + 24 : stripAt + STRIP + 4;
@@ -49,9 +46,7 @@ export function ValueChart({ report }: { report: Report }) {
             {drawing.bands.map((band) => <path key={band.place} className="chart-edge" data-place={band.place} d={band.edge} />)}
             {notRated && <path className="chart-not-rated" d={notRated} transform={`translate(0 ${stripAt - TOP})`} />}
           </g>
-          {months.map(({ name, at }, index) => index % every === 0 && (
-            <text key={at} className="chart-text" x={axis + xOf(at)} y={bottom + 18} textAnchor={xOf(at) > width - 20 ? 'end' : 'start'}>{name}</text>
-          ))}
+          {months.map(({ name, x }) => <text key={x} className="chart-text" x={axis + x} y={bottom + 18}>{name}</text>)}
           {drawing.bands.length === 0 && <text className="chart-text" x={axis + width / 2} y={TOP + chartHeight / 2} textAnchor="middle">{words('valuePage.noPoints')}</text>}
           <line className="chart-today" x1={axis + width + 0.5} x2={axis + width + 0.5} y1={TOP - 8} y2={bottom} />
           <text className="chart-text chart-now" x={axis + width - 4} y={TOP - 10} textAnchor="end">{words('valuePage.chart.today', { day: dayWords(to, to) })}</text>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { valueOverTime } from '../../../../src/domain/value/value-over-time';
 import { drawBands, drawNotRated } from '../../../../static/workspace/value/chart/bands';
-import { monthsIn } from '../../../../static/workspace/value/chart/months';
+import { monthsIn, namesOf } from '../../../../static/workspace/value/chart/months';
 import { spread } from '../../../../static/workspace/value/chart/spread';
 import { shown } from './some-shown';
 
@@ -28,6 +28,18 @@ test('the months of a period are those whose first day lies in it', () => {
   const months = monthsIn('2025-11-23', '2026-02-01');
   expect(months.map(({ at }) => at)).toEqual([8, 39, 70]);
   expect(months.map(({ name }) => name)).toEqual(['Dec', 'Jan', 'Feb']);
+});
+
+test('the names of months never touch each other and are never cut, however narrow the chart and whatever the day', () => {
+  const aDay = fc.date({ min: new Date('2024-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(aDay, fc.integer({ min: 120, max: 1200 }), (from, width) => {
+      const to = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`.replace('02-29', '03-01');
+      const names = namesOf(monthsIn(from, to), 366, width);
+      expect(names.length).toBeGreaterThan(0);
+      for (const [index, { x }] of names.entries()) expect((names[index + 1]?.x ?? width) - x).toBeGreaterThanOrEqual(28);
+    }),
+  );
 });
 
 test('labels keep their order, never cover each other and never pass the bottom', () => {
