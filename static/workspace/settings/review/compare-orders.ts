@@ -1,3 +1,5 @@
+import { risingRun } from '../../../../src/domain/backlog/rising-run';
+
 /** Where an item stands among the ranked ones, from 1, before and after; null where it does not. */
 export interface Move {
   id: string;
@@ -26,7 +28,7 @@ export function isMove({ real, from, to }: Move): boolean {
 export function compareOrders(before: readonly string[], after: readonly string[]): Comparison {
   const from = new Map(before.map((id, at) => [id, at + 1]));
   const to = new Map(after.map((id, at) => [id, at + 1]));
-  const kept = keptInOrder(after.flatMap((id) => from.get(id) ?? []));
+  const kept = risingRun(after.flatMap((id) => from.get(id) ?? []));
   const stayed = after.map((id): Move => ({ id, from: from.get(id) ?? null, to: to.get(id)!, real: !kept.has(from.get(id) ?? 0) }));
   const left = before.filter((id) => !to.has(id)).map((id): Move => ({ id, from: from.get(id)!, to: null, real: true }));
   const first = stayed.findIndex((move) => move.from !== move.to);
@@ -35,29 +37,4 @@ export function compareOrders(before: readonly string[], after: readonly string[
     moved: stayed.filter((move) => move.from !== null && isMove(move)).length,
     stay: first < 0 ? stayed.length : first,
   };
-}
-
-/** The longest run of rising places, which need not lie side by side: those that keep their order among each other. */
-function keptInOrder(places: readonly number[]): Set<number> {
-  const tails: number[] = [];
-  const before = new Map<number, number | undefined>();
-  for (const place of places) {
-    const at = firstAbove(tails, place);
-    before.set(place, tails[at - 1]);
-    tails[at] = place;
-  }
-  const kept = new Set<number>();
-  for (let place = tails.at(-1); place !== undefined; place = before.get(place)) kept.add(place);
-  return kept;
-}
-
-/** The index of the first that is larger, or the length. The list rises. */
-function firstAbove(rising: readonly number[], place: number): number {
-  let [from, to] = [0, rising.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (rising[middle]! > place) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
