@@ -9,7 +9,8 @@ import { wsjf } from './wsjf';
 export const ORDERS = ['value', 'value for effort', 'rice', 'wsjf'] as const;
 export type Order = (typeof ORDERS)[number];
 
-const WEEKS_PER_MONTH = 4.345;
+/** RICE counts effort in person-months. */
+export const WEEKS_PER_MONTH = 4.345;
 const RICE_IMPACT = [[0, 0.25], [25, 0.5], [50, 1], [75, 2], [100, 3]] as const;
 const WSJF_POINTS = [[0, 1], [25, 3], [50, 8], [75, 13], [100, 20]] as const;
 const WSJF_SIZES = new Map([[2, 2], [6, 5], [13, 13], [26, 20]]);
@@ -43,23 +44,36 @@ export function scoreOfRated(order: Order, value: number, figures: Projection): 
 
 function riceScore({ criteria, customers, confidence }: Projection, weeks: number): number | null {
   if (!criteria.impact || confidence === null) return null;
-  const impact = interpolate(RICE_IMPACT, criteria.impact.likely);
-  return rice({ reach: customers, impact, confidence, effort: weeks / WEEKS_PER_MONTH });
+  return rice({ reach: customers, impact: riceImpact(criteria.impact.likely), confidence, effort: weeks / WEEKS_PER_MONTH });
 }
 
 function wsjfScore({ criteria }: Projection, weeks: number): number | null {
   const { impact, urgency, fit } = criteria;
   if (!impact || !urgency || !fit) return null;
-  const points = (likely: number) => interpolate(WSJF_POINTS, likely);
   return wsjf({
-    userBusinessValue: points(impact.likely),
-    timeCriticality: points(urgency.likely),
-    riskAndOpportunity: points(fit.likely),
+    userBusinessValue: wsjfPoints(impact.likely),
+    timeCriticality: wsjfPoints(urgency.likely),
+    riskAndOpportunity: wsjfPoints(fit.likely),
     size: jobSize(weeks),
   });
 }
 
+/** RICE's impact for a rating of 0–100. */
+export function riceImpact(rating: number): number {
+  return interpolate(RICE_IMPACT, rating);
+}
+
+/** WSJF's points for a rating of 0–100. */
+export function wsjfPoints(rating: number): number {
+  return interpolate(WSJF_POINTS, rating);
+}
+
 /** Job size: 2 · 5 · 13 · 20 for S M L XL; any other number is its weeks, clamped to 1–20. */
-function jobSize(weeks: number): number {
-  return WSJF_SIZES.get(weeks) ?? Math.min(20, Math.max(1, weeks));
+export function jobSize(weeks: number): number {
+  return WSJF_SIZES.get(weeks) ?? clampedSize(weeks);
+}
+
+/** Weeks as a job size, whatever step they are. */
+export function clampedSize(weeks: number): number {
+  return Math.min(20, Math.max(1, weeks));
 }
