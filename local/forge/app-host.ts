@@ -10,7 +10,7 @@ import type { JiraGateway } from './jira-gateway';
 import { openKvsService } from './kvs/kvs-service';
 import { openKvsStore } from './kvs/kvs-store';
 import { openLogLimit } from './limits/log-limit';
-import type { Manifest, UiModule } from './manifest';
+import type { JqlFunctionModule, Manifest, UiModule } from './manifest';
 import type { PlatformLog } from './platform-log';
 import { openConsumers } from './queue/consumers';
 import { LOCAL_SITE, type SiteIdentity } from './site-identity';
@@ -49,6 +49,8 @@ export interface AppHost {
   invoke(person: { accountId: string }, moduleKey: string, functionKey: string, payload: unknown, extension: unknown): Promise<unknown>;
   /** What a module shows before it is opened, as its `dynamicProperties` function says. */
   dynamicProperties(person: { accountId: string }, moduleKey: string, extension: unknown): Promise<unknown>;
+  /** What a JQL function of the app answers for a clause; undefined where it failed, as the log says. */
+  computeFunction(called: JqlFunctionModule, body: unknown): Promise<unknown>;
   /** Runs the function of a scheduled trigger. */
   runSchedule(key: string): Promise<unknown>;
   /** Tells the app's triggers what happened in Jira, a moment later. */
@@ -91,6 +93,8 @@ export function openAppHost(options: AppHostOptions): AppHost {
       invoker.invoke(resolverCall(requireModule(manifest, moduleKey), { cloudId, ...person }, functionKey, payload, extension)),
     dynamicProperties: async (person, moduleKey, extension) =>
       invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), { cloudId, ...person }, extension)),
+    computeFunction: async ({ key, function: functionKey }, body) =>
+      invoker.invoke({ functionKey, body, accountId: null, module: { type: 'jira:jqlFunction', key } }).catch(unlessItFailed),
     runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, cloudId, key)),
     announce: consumers.announce,
     drain: consumers.drain,
@@ -123,6 +127,10 @@ function requireModule(manifest: Manifest, key: string): UiModule {
 interface Visitor {
   cloudId: string;
   accountId: string;
+}
+
+function unlessItFailed(error: unknown): undefined {
+  if (!(error instanceof InvocationFailed)) throw error;
 }
 
 function resolverCall(

@@ -22,7 +22,7 @@ export function messageOf(call: FunctionCall, { manifest, site: identity, now }:
   if (!fn) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no function ${call.functionKey}.`);
   const id = randomUUID();
   const site = installationOf(manifest, identity);
-  const seconds = isUi(manifest, call)
+  const seconds = isUi(manifest, call) || call.module.type === 'jira:jqlFunction'
     ? Math.min(fn.timeoutSeconds ?? UI_SECONDS, UI_SECONDS)
     : Math.min(fn.timeoutSeconds ?? BACKGROUND_SECONDS, MAX_BACKGROUND_SECONDS);
   return {
@@ -54,7 +54,7 @@ export function messageOf(call: FunctionCall, { manifest, site: identity, now }:
   };
 }
 
-/** Whether a person waits at a page for the call. */
+/** Whether a person waits at a page of the app for the call. */
 export function isUi(manifest: Manifest, call: FunctionCall): boolean {
   return manifest.ui.some((module) => module.key === call.module.key);
 }

@@ -38,6 +38,15 @@ export interface PermissionModule {
   defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
 }
 
+export interface JqlFunctionModule {
+  key: string;
+  name: string;
+  arguments: { name: string; required: boolean }[];
+  types: string[];
+  operators: string[];
+  function: string;
+}
+
 export interface ConsumerModule {
   key: string;
   queue: string;
@@ -73,7 +82,7 @@ export interface Entity {
 /** manifest.yml: as it is written, and the parts that the local platform acts on. */
 export interface Manifest {
   app: { id: string };
-  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[]; 'jira:globalPermission'?: PermissionModule[] };
+  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[]; 'jira:globalPermission'?: PermissionModule[]; 'jira:jqlFunction'?: JqlFunctionModule[] };
   /** The app's uuid, the end of its ARI. */
   appId: string;
   memoryMB: number;

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { importLines } from '../import/import-lines';
 import type { ImportReport } from '../import/import-report';
 import { ENDPOINTS } from './endpoints/all-endpoints';
 import type { ProductEvent } from './events/product-event';
+import type { CallApp } from './functions/app-functions';
 import { makeRestApp } from './http/make-rest-app';
 import type { JiraCaller } from './jira-caller';
 import type { Manifest } from './manifest';
@@ -14,7 +16,8 @@ import type { Mail } from './site/mails';
 import { openSite } from './site/site';
 
 export type { JiraCaller } from './jira-caller';
-export type { Manifest } from './manifest';
+export type { Manifest, ManifestFunction } from './manifest';
+export type { CallApp } from './functions/app-functions';
 export type { ProductEvent } from './events/product-event';
 export type { LocalPerson } from './people';
 export type { SampleIssues } from './sample-issues';
@@ -51,13 +54,17 @@ export interface JiraOptions {
   bulkfetch?: number;
   /** Is told what happens, but for what an import or the sample brings; nobody is unless given. */
   announce?(event: ProductEvent): void;
+  /** Runs a JQL function of the app; every one of them fails unless given. */
+  callApp?: CallApp;
+  /** Makes the ids of what the app answered; random ones unless given. */
+  makeId?(): string;
   /** Taken in where there is no issue yet. */
   sample?: SampleIssues;
 }
 
 /** Opens the local Jira on its data. */
-export function openJira({ dataDir, manifest, now, bulkfetch = 100, announce = () => undefined, sample }: JiraOptions): Jira {
-  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), { manifest, now, bulkfetch, announce });
+export function openJira({ dataDir, manifest, now, bulkfetch = 100, announce = () => undefined, callApp = async () => undefined, makeId = randomUUID, sample }: JiraOptions): Jira {
+  const site = openSite(dataDir === null ? null : join(dataDir, 'jira.jsonl'), { manifest, now, bulkfetch, announce, callApp, makeId });
   if (sample && site.issues.size === 0) takeSample(sample, site);
   const rest = makeRestApp(ENDPOINTS, site);
   return {

@@ -5,6 +5,7 @@ export interface Manifest {
     'jira:customField'?: ManifestField[];
     'jira:entityProperty'?: ManifestProperty[];
     'jira:globalPermission'?: ManifestPermission[];
+    'jira:jqlFunction'?: ManifestFunction[];
   };
 }
 
@@ -29,4 +30,16 @@ export interface ManifestPermission {
   description: string;
   /** Who has it until somebody decides otherwise; nobody where it is left out. */
   defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
+}
+
+export interface ManifestFunction {
+  key: string;
+  /** As queries call it. */
+  name: string;
+  arguments: { name: string; required: boolean }[];
+  /** Types of the fields that it may stand for. */
+  types: string[];
+  operators: string[];
+  /** The function module that answers for it. */
+  function: string;
 }

@@ -58,7 +58,7 @@ export async function openLocalSite({ appDir, dataDir, port, latency, bulkfetch,
   const meter = openMeter(manifest.memoryMB, clock.now);
   const log = openPlatformLog(clock.now, meter.add);
   const faults = openFaults();
-  const jira = openJira({ dataDir, manifest, now: clock.now, bulkfetch, announce: (event) => host.announce(event), ...(sample && { sample }) });
+  const jira = openJira({ dataDir, manifest, now: clock.now, bulkfetch, announce: (event) => host.announce(event), callApp: (called, body) => host.computeFunction(called, body), ...(sample && { sample }) });
   const gateway = openJiraGateway({ jira, scopes: manifest.scopes, requiredScopes, log, faults, latency, now: clock.now });
   const host: AppHost = openAppHost({ manifest, bundlePath, jira: gateway, dataDir, now: clock.now, log, faults, latency });
   const schedules = startSchedules({ manifest, dataDir, now: clock.now, run: host.runSchedule });

@@ -21,6 +21,8 @@ const ISSUES = [
 ];
 const PROPERTY = 'issue/HAR-1/properties/figures';
 const FIGURE = 'customfield_10100';
+/** The one that the app's function gets. */
+const COMPUTED = 'f2ef228b-367f-4c6b-bd9d-0d0e96b5bd7b';
 
 /** Who asks each endpoint what, and the status that the answer shall have. */
 const ASKED: [who: Who, method: string, path: string, status: number, body?: unknown][] = [
@@ -59,6 +61,17 @@ const ASKED: [who: Who, method: string, path: string, status: number, body?: unk
   ['team', 'POST', 'changelog/bulkfetch', 400, { issueIdsOrKeys: [] }],
   ['team', 'POST', 'jql/match', 200, { issueIds: [200010001], jqls: ['project = HAR', 'fly = 1'] }],
   ['team', 'POST', 'jql/match', 400, { issueIds: [200010001] }],
+  ['team', 'POST', 'search/jql', 200, { jql: 'issue in bestOf("HAR")' }],
+  ['app', 'GET', 'jql/function/computation?orderBy=-used&startAt=0&maxResults=50', 200],
+  ['app', 'GET', 'jql/function/computation?orderBy=value', 400],
+  ['app', 'GET', 'jql/function/computation?functionKey=none', 404],
+  ['team', 'GET', 'jql/function/computation', 403],
+  ['app', 'POST', 'jql/function/computation', 204, { values: [{ id: COMPUTED, value: 'project = HAR' }] }],
+  ['app', 'POST', 'jql/function/computation', 204, { values: [{ id: COMPUTED, error: 'It is gone.' }] }],
+  ['app', 'POST', 'jql/function/computation?skipNotFoundPrecomputations=true', 200, { values: [{ id: 'none', value: 'project = HAR' }] }],
+  ['app', 'POST', 'jql/function/computation', 400, { values: [] }],
+  ['app', 'POST', 'jql/function/computation', 404, { values: [{ id: 'none', value: 'project = HAR' }] }],
+  ['team', 'POST', 'jql/function/computation', 403, { values: [{ id: 'none', value: 'project = HAR' }] }],
   ['admin', 'GET', 'project/HAR/role', 200],
   ['team', 'GET', 'project/HAR/role', 404],
   ['team', 'GET', 'project/HAR/roledetails?currentMember=true', 200],
@@ -183,7 +196,7 @@ const ASKED: [who: Who, method: string, path: string, status: number, body?: unk
 let exchanges: Exchange[];
 
 beforeAll(async () => {
-  const jira = openTestJira({ issues: ISSUES });
+  const jira = openTestJira({ issues: ISSUES, callApp: async () => ({ jql: 'project = HAR' }), makeId: () => COMPUTED });
   await jira.ask('admin', 'PUT', PROPERTY, { pin: 1 });
   exchanges = recordExchanges(jira);
   for (const [who, method, path, , body] of ASKED) {

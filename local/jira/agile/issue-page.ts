@@ -26,8 +26,8 @@ export function issueLists(path: string, scopes: readonly string[], issuesOf: Is
       method: 'GET',
       path: `/rest/agile/1.0${path}`,
       scopes,
-      handle(asked, site) {
-        const { startAt, maxResults, total, values } = pageOf(found(issuesOf(asked, site), asked, site), asked.query, USUAL, MOST);
+      async handle(asked, site) {
+        const { startAt, maxResults, total, values } = pageOf(await found(issuesOf(asked, site), asked, site), asked.query, USUAL, MOST);
         return ok({ expand: 'schema,names', startAt, maxResults, total, issues: beansOf(values, asked, site) });
       },
     },
@@ -35,8 +35,8 @@ export function issueLists(path: string, scopes: readonly string[], issuesOf: Is
       method: 'GET',
       path: `/rest/software/1.0${path}`,
       scopes,
-      handle(asked, site) {
-        const all = found(issuesOf(asked, site), asked, site);
+      async handle(asked, site) {
+        const all = await found(issuesOf(asked, site), asked, site);
         const question = `${asked.path} ${asked.query.get('jql') ?? ''}`;
         const from = readToken(asked.query.get('nextPageToken') ?? undefined, question);
         const until = from + Math.min(wholeNumber(asked.query, 'maxResults', USUAL), MOST);
@@ -47,7 +47,7 @@ export function issueLists(path: string, scopes: readonly string[], issuesOf: Is
   ];
 }
 
-function found(issues: readonly Issue[], { caller, query }: Asked, site: Site): Issue[] {
+async function found(issues: readonly Issue[], { caller, query }: Asked, site: Site): Promise<Issue[]> {
   const visible = issues.filter((issue) => maySee(caller, issue, site)).sort((a, b) => a.rank - b.rank);
   return matchIssues(query.get('jql') ?? '', visible, caller, site);
 }

@@ -5,6 +5,8 @@ import { createSprint } from '../agile/create-sprint';
 import { moveToBacklog, moveToSprint } from '../agile/move-issues';
 import { getSprint, replaceSprint, SPRINT_ISSUES, updateSprint } from '../agile/one-sprint';
 import { rankIssues } from '../agile/rank-issues';
+import { listComputations } from '../functions/list-computations';
+import { updateComputations } from '../functions/update-computations';
 import type { Endpoint } from '../http/endpoint';
 import { addComment } from './add-comment';
 import { approximateCount } from './approximate-count';
@@ -52,6 +54,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   searchJqlByQuery,
   approximateCount,
   matchJql,
+  listComputations,
+  updateComputations,
   bulkFetchIssues,
   bulkFetchChangelogs,
   createIssue,

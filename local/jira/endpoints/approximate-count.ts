@@ -9,6 +9,6 @@ export const approximateCount: Endpoint = {
   scopes: READ,
   async handle(asked, site) {
     const jql = optionalText(objectOf(await asked.json(), ['jql'])['jql']) ?? '';
-    return ok({ count: searchIssues(jql, asked.caller, site).length });
+    return ok({ count: (await searchIssues(jql, asked.caller, site)).length });
   },
 };

@@ -23,13 +23,13 @@ export const matchJql: Endpoint = {
     if (jqls.length > MOST_QUERIES) throw badRequest(`No more than ${MOST_QUERIES} queries can be matched at once.`);
     const found = idsOf(body['issueIds'], MOST_ISSUES).flatMap((id) => site.issues.byId(id) ?? []);
     const issues = [...new Set(found)].filter((issue) => maySee(caller, issue, site));
-    return ok({ matches: jqls.map((jql) => matchOf(jql, issues, caller, site)) });
+    return ok({ matches: await Promise.all(jqls.map((jql) => matchOf(jql, issues, caller, site))) });
   },
 };
 
-function matchOf(jql: string, issues: Issue[], caller: JiraCaller, site: Site): { matchedIssues: number[]; errors: string[] } {
+async function matchOf(jql: string, issues: Issue[], caller: JiraCaller, site: Site): Promise<{ matchedIssues: number[]; errors: string[] }> {
   try {
-    return { matchedIssues: matchIssues(jql, issues, caller, site).map(({ id }) => Number(id)), errors: [] };
+    return { matchedIssues: (await matchIssues(jql, issues, caller, site)).map(({ id }) => Number(id)), errors: [] };
   } catch (error) {
     if (error instanceof JiraError) return { matchedIssues: [], errors: error.errorMessages };
     throw error;

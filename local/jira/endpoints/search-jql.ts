@@ -21,7 +21,7 @@ export const searchJql: Endpoint = {
   method: 'POST',
   path: '/rest/api/3/search/jql',
   scopes: READ,
-  handle: async (asked, site) => ok(pageFor(objectOf(await asked.json(), PARTS), asked, site)),
+  handle: async (asked, site) => ok(await pageFor(objectOf(await asked.json(), PARTS), asked, site)),
 };
 
 /** The same by parameters. */
@@ -29,7 +29,7 @@ export const searchJqlByQuery: Endpoint = {
   method: 'GET',
   path: '/rest/api/3/search/jql',
   scopes: READ,
-  handle: (asked, site) => ok(pageFor(bodyOfQuery(asked.query), asked, site)),
+  handle: async (asked, site) => ok(await pageFor(bodyOfQuery(asked.query), asked, site)),
 };
 
 function bodyOfQuery(query: URLSearchParams): JsonObject {
@@ -38,14 +38,14 @@ function bodyOfQuery(query: URLSearchParams): JsonObject {
   return { ...Object.fromEntries([...lists, ...texts]), fieldsByKeys: query.get('fieldsByKeys') === 'true', maxResults: wholeNumber(query, 'maxResults', USUAL) };
 }
 
-function pageFor(body: JsonObject, asked: Asked, site: Site): unknown {
+async function pageFor(body: JsonObject, asked: Asked, site: Site): Promise<unknown> {
   const jql = optionalText(body['jql']) ?? '';
   const fields = textsOf(body['fields']);
   const properties = propertiesOf(body);
   idsOf(body['reconcileIssues'], MOST_RECONCILED);
   const bare = properties.length === 0 && fields.every((field) => field === 'id' || field === 'key');
   const size = Math.min(pageSize(body), bare ? MOST_BARE : MOST_WITH_FIELDS);
-  const found = searchIssues(jql, asked.caller, site);
+  const found = await searchIssues(jql, asked.caller, site);
   const from = readToken(optionalText(body['nextPageToken']), jql);
   const page = found.slice(from, from + size);
   const isLast = from + size >= found.length;

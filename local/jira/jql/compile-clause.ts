@@ -1,13 +1,19 @@
 import type { Clause } from '@atlassianlabs/jql-ast';
+import { putInPlace } from '../functions/put-in-place';
 import { compileTerminal } from './compile-terminal';
 import type { Compiled } from './compiled';
 import type { JqlScope } from './jql-scope';
 
-/** A whole condition; NOT is carried down to the single conditions, as Jira does. Throws as `compileTerminal`. */
+/**
+ * A whole condition; NOT is carried down to the single conditions, as Jira does, also into those that the app gave in place of
+ * its functions, which are computed by now. Throws as `compileTerminal` and `putInPlace`.
+ */
 export function compileClause(clause: Clause, scope: JqlScope, negated = false): Compiled {
   switch (clause.clauseType) {
-    case 'terminal':
-      return compileTerminal(clause, negated, scope);
+    case 'terminal': {
+      const own = putInPlace(clause, scope.site);
+      return own ? compileClause(own, scope, negated) : compileTerminal(clause, negated, scope);
+    }
     case 'not':
       return compileClause(clause.clause, scope, !negated);
     case 'compound': {

@@ -1,3 +1,4 @@
+import { computeFunctions } from '../functions/compute-functions';
 import { badRequest } from '../http/jira-error';
 import type { JiraCaller } from '../jira-caller';
 import { can } from '../permissions/can';
@@ -12,11 +13,12 @@ import { parseJql } from './parse-jql';
  * The issues that a query finds and the caller may see, in its order. Throws JiraError 400 with a sentence for a query
  * that cannot be read, that names what does not exist, or that restricts nothing.
  */
-export function searchIssues(jql: string, caller: JiraCaller, site: Site): Issue[] {
+export async function searchIssues(jql: string, caller: JiraCaller, site: Site): Promise<Issue[]> {
   const query = parseJql(jql);
   if (!query.where) {
     throw badRequest('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   }
+  await computeFunctions(query.where, site);
   const scope = scopeOf(caller, site);
   const { test, projects } = compileClause(query.where, scope);
   const found: Issue[] = [];
@@ -28,8 +30,9 @@ export function searchIssues(jql: string, caller: JiraCaller, site: Site): Issue
  * Those of the issues, all visible to the caller, that a query finds, in its order or else in theirs; one without a condition finds all. Throws
  * JiraError 400 with a sentence for a query that cannot be read or names what does not exist.
  */
-export function matchIssues(jql: string, issues: readonly Issue[], caller: JiraCaller, site: Site): Issue[] {
+export async function matchIssues(jql: string, issues: readonly Issue[], caller: JiraCaller, site: Site): Promise<Issue[]> {
   const { where, orderBy } = parseJql(jql);
+  if (where) await computeFunctions(where, site);
   const scope = scopeOf(caller, site);
   const found = where ? issues.filter(compileClause(where, scope).test) : [...issues];
   return orderBy ? orderIssues(found, orderBy.fields, scope) : found;

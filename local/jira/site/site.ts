@@ -1,5 +1,7 @@
 import type { Sprint } from '../agile/sprint';
 import type { ProductEvent } from '../events/product-event';
+import { AppFunctions, type CallApp } from '../functions/app-functions';
+import type { Computation } from '../functions/computation';
 import type { Manifest } from '../manifest';
 import { AccessRules } from '../permissions/access-rules';
 import { AppPermissions } from '../permissions/app-permissions';
@@ -23,6 +25,7 @@ export interface Site {
   aliases: PropertyAlias[];
   access: AccessRules;
   appPermissions: AppPermissions;
+  functions: AppFunctions;
   accounts: Accounts;
   projects: ProjectShelf;
   types: Catalogue<IssueType>;
@@ -61,7 +64,7 @@ export interface KeptSite extends Site {
   asOf(at: number): Site;
 }
 
-type Surroundings = Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest };
+type Surroundings = Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest; callApp: CallApp; makeId(): string };
 
 export interface ProjectShelf {
   all(): Project[];
@@ -75,10 +78,13 @@ const FIRST_ID = 20_000;
 /** Opens the site kept in `file` (null: in memory), with the fields and aliases of the manifest. */
 export function openSite(file: string | null, surroundings: Surroundings): KeptSite {
   const store = openJsonlStore(file, surroundings.now);
-  return { ...siteOver(store, surroundings), asOf: (at) => siteOver(store.asOf(at), surroundings) };
+  const { manifest, now, callApp, makeId } = surroundings;
+  const functions = new AppFunctions({ manifest, table: store.table<Computation>('computation'), now, callApp, makeId });
+  return { ...siteOver(store, surroundings, functions), asOf: (at) => siteOver(store.asOf(at), surroundings, functions) };
 }
 
-function siteOver(store: Tables, { manifest, now, bulkfetch, announce }: Surroundings): Site {
+/** What the app answered for its functions is not searched, and is the same whenever the site is looked at. */
+function siteOver(store: Tables, { manifest, now, bulkfetch, announce }: Surroundings, functions: AppFunctions): Site {
   const ids = new IdMaker();
   const newId = () => ids.next();
   const access = new AccessRules({ groups: store.table('group'), holders: store.table('holders'), levels: store.table('level') });
@@ -87,6 +93,7 @@ function siteOver(store: Tables, { manifest, now, bulkfetch, announce }: Surroun
     aliases: propertyAliasesOf(manifest),
     access,
     appPermissions: new AppPermissions(manifest, store.table<boolean>('grant'), access),
+    functions,
     accounts: new Accounts(store.table<Account>('account')),
     projects: openProjects(store.table<Project>('project')),
     types: new Catalogue(store.table<IssueType>('type'), newId),

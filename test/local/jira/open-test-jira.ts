@@ -1,6 +1,6 @@
 import { PEOPLE } from '../../../local/jira/people';
 import { extensionKey } from '../../../local/jira/site/extension-key';
-import { openJira, type Jira, type JiraCaller, type Manifest, type ProductEvent } from '../../../local/jira/jira';
+import { openJira, type CallApp, type Jira, type JiraCaller, type Manifest, type ProductEvent } from '../../../local/jira/jira';
 import type { PersonName } from '../../support/local-jira';
 
 export type Who = PersonName | 'app';
@@ -18,7 +18,7 @@ export interface TestJira extends Jira {
   clock: { now: number };
 }
 
-/** A manifest with two fields of an app, three global permissions, one property with aliases. */
+/** A manifest with two fields of an app, three global permissions, one property with aliases, one JQL function. */
 const MANIFEST: Manifest = {
   app: { id: 'ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555' },
   modules: {
@@ -30,6 +30,19 @@ const MANIFEST: Manifest = {
       { key: 'see-revenue', name: 'See revenue', description: 'How much customers pay.', defaultGrants: ['jira-administrators'] },
       { key: 'see-plans', name: 'See plans', description: 'What is planned.', defaultGrants: ['all'] },
       { key: 'see-nothing', name: 'See nothing', description: 'Nobody has it.' },
+    ],
+    'jira:jqlFunction': [
+      {
+        key: 'best',
+        name: 'bestOf',
+        arguments: [
+          { name: 'project', required: true },
+          { name: 'count', required: false },
+        ],
+        types: ['issue'],
+        operators: ['in', 'not in'],
+        function: 'best',
+      },
     ],
     'jira:entityProperty': [
       {
@@ -53,13 +66,15 @@ interface Options {
   outsiderProjects?: readonly string[];
   bulkfetch?: number;
   announce?: (event: ProductEvent) => void;
+  callApp?: CallApp;
+  makeId?: () => string;
 }
 
 /** A local Jira with these issues; its clock stands at noon of 1 June 2026, UTC, until a test moves it. */
-export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [], bulkfetch, announce }: Options = {}): TestJira {
+export function openTestJira({ issues = [], dataDir = null, outsiderProjects = [], bulkfetch, announce, callApp, makeId }: Options = {}): TestJira {
   const clock = { now: Date.UTC(2026, 5, 1, 12) };
   const sample = { issues, outsiderProjects };
-  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(announce && { announce }), ...(issues.length > 0 && { sample }) });
+  const jira = openJira({ dataDir, manifest: MANIFEST, now: () => clock.now, ...(bulkfetch && { bulkfetch }), ...(announce && { announce }), ...(callApp && { callApp }), ...(makeId && { makeId }), ...(issues.length > 0 && { sample }) });
   async function ask<Body>(who: Who, method: string, path: string, body?: unknown): Promise<Answer<Body>> {
     const headers = { 'Content-Type': 'application/json' };
     const init = { method, headers, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };

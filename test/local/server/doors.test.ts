@@ -34,6 +34,7 @@ function openDoor() {
         return { person: person.accountId, moduleKey, functionKey, payload };
       },
       dynamicProperties: async () => undefined,
+      computeFunction: async () => undefined,
       runSchedule: async (key) => void moves.push(`ran ${key}`),
       announce: () => undefined,
       drain: async () => void moves.push('drained'),
