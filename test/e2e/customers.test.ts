@@ -146,6 +146,30 @@ test('two customers become one, and what the first said is the second’s', asyn
   expect(feedback.map(({ customerName }) => customerName)).toEqual(['First Ltd']);
 }, 60_000);
 
+test('the heads order the list by press and by key; how much a customer asks for leads to it', async () => {
+  for (const words of ['One', 'Two']) good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-1', 'Asks Twice', { words })));
+  const app = await openCustomers();
+  const names = () => app.getByRole('rowheader').locator('bdi').allTextContents();
+  const head = (name: string) => app.getByRole('columnheader', { name });
+  await cell(app, 'Asks Twice', 'asks').getByText('2 feedbacks').waitFor();
+  await cell(app, 'Oakline Climate', 'asks').getByText('Nothing yet').waitFor();
+  const byName = await names();
+  await head('Asking for').getByRole('button').click();
+  await head('Asking for').and(app.locator('[aria-sort=descending]')).waitFor();
+  expect((await names())[0]).toBe('Asks Twice');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await head('Name').and(app.locator('[aria-sort=ascending]')).waitFor();
+  expect(await names()).toEqual(byName);
+  await page.keyboard.press('Enter');
+  await head('Name').and(app.locator('[aria-sort=descending]')).waitFor();
+  expect(await names()).toEqual([...byName].reverse());
+  expect(await violations()).toEqual([]);
+  await cell(app, 'Asks Twice', 'asks').press('Enter');
+  await app.getByRole('radio', { name: 'By customer', checked: true }).waitFor();
+  await app.getByText('2 asked').waitFor();
+}, 60_000);
+
 test('on a narrow page what has no room is in the row’s menu', async () => {
   await page.setViewportSize({ width: 400, height: 780 });
   const app = await openCustomers();

@@ -7,9 +7,12 @@ import { CustomerDialog } from './customer-dialog';
 import { CustomersFlag } from './customers-flag';
 import { CustomersState } from './customers-state';
 import { CustomersTools, type Opening } from './customers-tools';
+import { usePageFacts } from '../feedback/page-facts';
+import { useAsks } from '../feedback/search/use-asks';
 import { MergeDialog } from './merge-dialog';
 import { useCustomers, useCustomersStore } from './page-context';
 import { NO_FILTER, segmentsOf, shownCustomers, suggestionsFor, type CustomerFilter } from './shown-customers';
+import { BY_NAME, sortCustomers, type CustomerSort } from './sort-customers';
 import { SuggestionsDialog } from './suggestions-dialog';
 import { CustomersTable } from './table/customers-table';
 
@@ -20,14 +23,19 @@ type Over = { kind: Opening } | { kind: 'edit' | 'merge'; customer: CustomerEntr
 /** The table with its tools, and what is open over it. */
 export function CustomersList() {
   const { actions } = useCustomersStore();
+  const { search, go } = usePageFacts();
   const customers = useCustomers((state) => state.customers);
   const reading = useCustomers((state) => state.reading);
   const [filter, setFilter] = useState<CustomerFilter>(NO_FILTER);
+  const [sort, setSort] = useState<CustomerSort>(BY_NAME);
   const [over, setOver] = useState<Over | null>(null);
   const shown = useMemo(() => shownCustomers(customers.values(), filter), [customers, filter]);
   const segments = useMemo(() => segmentsOf(customers.values()), [customers]);
   // A suggestion depends on everybody's revenue: there is none before all are read.
   const suggestions = useMemo(() => (reading.kind === 'complete' ? suggestionsFor(customers.values()) : new Map()), [customers, reading.kind]);
+  const counted = useAsks(search);
+  const asks = useMemo(() => counted && new Map(counted.map(({ customer, count }) => [customer, count])), [counted]);
+  const sorted = useMemo(() => sortCustomers(shown, sort, { asks, suggestions }), [shown, sort, asks, suggestions]);
   const differing = useMemo(() => [...customers.values()].flatMap((customer) => {
     const suggested = suggestions.get(customer.id);
     return suggested && suggested !== customer.tier ? [{ customer, suggested }] : [];
@@ -37,9 +45,19 @@ export function CustomersList() {
   useUndoKeys(actions);
   return (
     <section className="customers" aria-label={words('customers.title')}>
-      {!refused && <CustomersTools filter={filter} onFilter={setFilter} shown={shown} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />}
+      {!refused && <CustomersTools filter={filter} onFilter={setFilter} shown={sorted} segments={segments} differing={differing.length} onOpen={(kind) => setOver({ kind })} />}
       <CustomersState shown={shown.length} onAdd={() => setOver({ kind: 'add' })} onImport={() => setOver({ kind: 'import' })} onClear={() => setFilter(NO_FILTER)}>
-        <CustomersTable customers={shown} complete={reading.kind === 'complete'} suggestions={suggestions} segments={segments} onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })} />
+        <CustomersTable
+          customers={sorted}
+          complete={reading.kind === 'complete'}
+          suggestions={suggestions}
+          segments={segments}
+          asks={asks}
+          sort={sort}
+          onSort={setSort}
+          onAsks={({ id }) => go({ tab: 'feedback', view: { kind: 'customer', customer: id }, find: '', feedback: null })}
+          onMenu={(customer, anchor) => setOver({ kind: 'menu', customer, anchor })}
+        />
       </CustomersState>
       {over?.kind === 'menu' && (
         <Menu

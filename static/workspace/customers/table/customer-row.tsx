@@ -22,6 +22,8 @@ interface CustomerRowProps {
   customer: CustomerEntry;
   suggested: Tier | null;
   complete: boolean;
+  /** How many feedbacks are theirs; null before it is known. */
+  asks: number | null;
   index: number;
   start: number;
   columns: readonly ColumnId[];
@@ -35,13 +37,12 @@ interface CustomerRowProps {
 }
 
 /** A customer at their place in the table. */
-export function CustomerRow({ customer, suggested, complete, index, start, columns, activeColumn, open, segments, onPress, onSave, onClose }: CustomerRowProps) {
+export function CustomerRow({ customer, suggested, complete, asks, index, start, columns, activeColumn, open, segments, onPress, onSave, onClose }: CustomerRowProps) {
   const cells = useRef<HTMLDivElement>(null);
   const anchor = () => cells.current!.querySelector(`[data-column="${open!.column}"]`)!;
   const back = () => onClose(0, 0);
   const shows = (column: ColumnId): ReactNode => {
-    if (open?.column !== column) return <CellContent column={column} customer={customer} suggested={suggested} complete={complete} />;
-    if (column !== 'name' && column !== 'segment' && column !== 'revenue') return <CellContent column={column} customer={customer} suggested={suggested} complete={complete} />;
+    if (open?.column !== column || (column !== 'name' && column !== 'segment' && column !== 'revenue')) return <CellContent column={column} customer={customer} suggested={suggested} complete={complete} asks={asks} />;
     return <TextEditor customer={customer} column={column} typed={open.typed} offers={column === 'segment' ? segments : []} onSave={onSave} onClose={onClose} />;
   };
   return (
@@ -54,7 +55,7 @@ export function CustomerRow({ customer, suggested, complete, index, start, colum
             aria-colindex={at + 1}
             aria-label={column === 'menu' ? words('customers.menuOf', { name: customer.name }) : undefined}
             aria-haspopup={column === 'menu' || column === 'tier' ? 'menu' : undefined}
-            aria-readonly={column === 'suggested' || undefined}
+            aria-readonly={column === 'suggested' || column === 'asks' || undefined}
             className="grid-cell"
             data-row={customer.id}
             data-column={column}
@@ -89,16 +90,23 @@ export function CustomerRow({ customer, suggested, complete, index, start, colum
   );
 }
 
-function CellContent({ column, customer, suggested, complete }: Pick<CustomerRowProps, 'customer' | 'suggested' | 'complete'> & { column: ColumnId }) {
+function CellContent({ column, customer, suggested, complete, asks }: Pick<CustomerRowProps, 'customer' | 'suggested' | 'complete' | 'asks'> & { column: ColumnId }) {
   switch (column) {
     case 'name': return <span className="customers-name"><Avatar name={customer.name} of="customer" /><bdi>{customer.name}</bdi></span>;
     case 'tier': return <span className="customers-tier" data-tier={customer.tier}>{tierName(customer.tier)}</span>;
     case 'segment': return <Text>{customer.segment}</Text>;
     case 'owner': return <Text>{ownerName(customer)}</Text>;
+    case 'asks': return <Asks count={asks} />;
     case 'revenue': return customer.revenue === null && !complete ? <span className="skeleton" data-wide={1} /> : <Text>{customer.revenue === null ? null : revenueText(customer.revenue)}</Text>;
     case 'suggested': return suggested && <span className={suggested === customer.tier ? 'small' : 'customers-differs'}>{tierName(suggested)}</span>;
     case 'menu': return <span className="more-sign"><Icon name="more" /></span>;
   }
+}
+
+/** How much they ask for, as the way to it; that it is nothing is known, and said. */
+function Asks({ count }: { count: number | null }) {
+  if (count === null) return <span className="skeleton" data-wide={1} />;
+  return count > 0 ? <span className="customers-asks">{words('customers.asks', { count })}</span> : <span className="small">{words('customers.asksNothing')}</span>;
 }
 
 /** What nobody has said is a stroke, never a zero. */

@@ -5,8 +5,10 @@ import type { Tier } from '../../../../src/domain/feedback/tier';
 import { words } from '../../../kit/words';
 import { useWidthOf } from '../../prioritise/grid/use-width-of';
 import { useCustomersStore } from '../page-context';
+import type { CustomerSort } from '../sort-customers';
 import { CustomerRow } from './customer-row';
 import { columnsIn, tracksOf, type ColumnId } from './columns';
+import { TableHead } from './table-head';
 import { TABLE_HEAD, TABLE_ROW, useTableHands } from './use-table-hands';
 
 interface CustomersTableProps {
@@ -15,30 +17,28 @@ interface CustomersTableProps {
   complete: boolean;
   suggestions: ReadonlyMap<string, Tier>;
   segments: readonly string[];
+  /** How many feedbacks are theirs, by customer; null before it is known. */
+  asks: ReadonlyMap<string, number> | null;
+  sort: CustomerSort;
+  onSort(sort: CustomerSort): void;
+  /** Shows what a customer asks for. */
+  onAsks(customer: CustomerEntry): void;
   onMenu(customer: CustomerEntry, anchor: Element): void;
 }
 
-/** The customers as a grid, drawn only where they can be seen. One tab stop: arrows move, Enter, F2 or a letter edits. */
-export function CustomersTable({ customers, complete, suggestions, segments, onMenu }: CustomersTableProps) {
+/** The customers as a grid, drawn only where they can be seen. One tab stop: arrows move, Enter, F2 or a letter edits. Its heads order it. */
+export function CustomersTable({ customers, complete, suggestions, segments, asks, sort, onSort, onAsks, onMenu }: CustomersTableProps) {
   const { actions } = useCustomersStore();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(useWidthOf(scroller));
-  const { at, column, open, edit, goTo, onKeyDown, onFocus } = useTableHands({ scroller, customers, columns, onMenu });
+  const { at, column, open, edit, goTo, onKeyDown, onFocus } = useTableHands({ scroller, customers, columns, onAsks, onMenu });
   const virtual = useRows(scroller, customers, at);
   useKeepInSight(scroller, virtual, at);
   return (
     <div ref={scroller} className="grid-scroller">
-      <div role="grid" className="grid customers-grid" aria-label={words('customers.grid')} aria-rowcount={customers.length + 1} aria-colcount={columns.length} style={{ '--grid-columns': tracksOf(columns) } as CSSProperties} onKeyDown={onKeyDown} onFocus={onFocus}>
-        <div role="rowgroup" className="grid-head">
-          <div role="row" aria-rowindex={1} className="grid-row-cells">
-            {columns.map((id, index) => (
-              <div key={id} role="columnheader" aria-colindex={index + 1} className="grid-cell" data-column={id}>
-                {id === 'menu' ? <span className="hidden-words">{words('customers.column.menu')}</span> : words(`customers.column.${id}`)}
-              </div>
-            ))}
-          </div>
-        </div>
-        <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
+      <div role="grid" className="grid customers-grid" aria-label={words('customers.grid')} aria-rowcount={customers.length + 1} aria-colcount={columns.length} style={{ '--grid-columns': tracksOf(columns) } as CSSProperties}>
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }} onKeyDown={onKeyDown} onFocus={onFocus}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const customer = customers[index]!;
             return (
@@ -47,6 +47,7 @@ export function CustomersTable({ customers, complete, suggestions, segments, onM
                 customer={customer}
                 suggested={suggestions.get(customer.id) ?? null}
                 complete={complete}
+                asks={asks && (asks.get(customer.id) ?? 0)}
                 index={index}
                 start={start - TABLE_HEAD}
                 columns={columns}

@@ -12,11 +12,12 @@ interface Hands {
   scroller: RefObject<HTMLDivElement>;
   customers: readonly CustomerEntry[];
   columns: readonly ColumnId[];
+  onAsks(customer: CustomerEntry): void;
   onMenu(customer: CustomerEntry, anchor: Element): void;
 }
 
 /** Which cell of the table is active and which is being edited, and the keys: arrows move, Enter, F2 or a letter edits. */
-export function useTableHands({ scroller, customers, columns, onMenu }: Hands) {
+export function useTableHands({ scroller, customers, columns, onAsks, onMenu }: Hands) {
   const [active, setActive] = useState<{ row: string; column: ColumnId; focus: number }>({ row: '', column: 'name', focus: 0 });
   const [open, setOpen] = useState<Opened | null>(null);
   const at = Math.max(0, customers.findIndex(({ id }) => id === active.row));
@@ -34,6 +35,7 @@ export function useTableHands({ scroller, customers, columns, onMenu }: Hands) {
   const edit = (customer: CustomerEntry, on: ColumnId, typed: string | null) => {
     setActive((before) => ({ ...before, row: customer.id, column: on }));
     if (on === 'menu') onMenu(customer, cellOf(scroller.current!, customer.id, on)!);
+    else if (on === 'asks') onAsks(customer);
     else if (isEdited(on)) setOpen({ row: customer.id, column: on, typed });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +46,7 @@ export function useTableHands({ scroller, customers, columns, onMenu }: Hands) {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (moved) goTo(moved.row, columns[moved.column]!);
     else if (plain && (event.key === 'Enter' || event.key === 'F2')) edit(customer, column, null);
-    else if (plain && event.key.length === 1 && event.key !== ' ' && column !== 'tier' && column !== 'menu') edit(customer, column, event.key);
+    else if (plain && event.key.length === 1 && event.key !== ' ' && column !== 'tier' && isEdited(column)) edit(customer, column, event.key);
     else return;
     event.preventDefault();
   };

@@ -1,5 +1,5 @@
 import type { FeedbackView, SearchEntry } from '../../../../src/contract';
-import type { SearchCounts } from './search-index';
+import type { CustomerAsks, SearchCounts } from './search-index';
 import type { SearchAnswer, SearchMessage } from './search-message';
 
 type Wanted = SearchMessage extends infer Message ? (Message extends { turn: number } ? Omit<Message, 'turn'> : never) : never;
@@ -12,6 +12,8 @@ export interface Search {
   note(entry: SearchEntry): Promise<SearchCounts>;
   find(typed: string, view: FeedbackView): Promise<SearchEntry[]>;
   similar(words: string, except: string | null): Promise<SearchEntry[]>;
+  /** Every customer with how many feedbacks are theirs. */
+  asks(): Promise<CustomerAsks[]>;
   close(): void;
 }
 
@@ -49,6 +51,7 @@ export function openSearch(): Search {
     },
     find: async (typed, view) => (await ask({ ask: 'find', typed, view })).hits,
     similar: async (words, except) => (await ask({ ask: 'similar', words, except })).hits,
+    asks: async () => (await ask({ ask: 'asks' })).asks,
     close: () => worker.terminate(),
   };
 }

@@ -9,6 +9,13 @@ export interface SearchCounts {
   customers: number;
 }
 
+/** How many feedbacks a customer stands behind. */
+export interface CustomerAsks {
+  customer: string;
+  name: string;
+  count: number;
+}
+
 /** A search over the feedback of a project. */
 export interface SearchIndex {
   /** Takes a chunk in the place of what it held before. What it says of a feedback voids what an earlier chunk says. */
@@ -18,6 +25,8 @@ export interface SearchIndex {
   /** Those that say nearly the same, the most alike first, at most 10; `except` and what was merged is left out. */
   similar(words: string, except: string | null): SearchEntry[];
   counts(): SearchCounts;
+  /** Every customer with how many feedbacks are theirs, those merged into another with them; most first, then by name. */
+  asks(): CustomerAsks[];
 }
 
 /** More hits than these are not told. */
@@ -31,12 +40,12 @@ export function makeSearchIndex(): SearchIndex {
   let newestFirst: number[] = [];
   const entries: SearchEntry[] = [];
   const places = new Map<string, number>();
-  const customers = new Map<string, number>();
+  const customers = new Map<string, CustomerAsks>();
   let unlinked = 0;
 
-  function count({ customer, linked, merged }: SearchEntry, more: 1 | -1): void {
-    const left = (customers.get(customer) ?? 0) + more;
-    if (left > 0) customers.set(customer, left);
+  function count({ customer, customerName: name, linked, merged }: SearchEntry, more: 1 | -1): void {
+    const left = (customers.get(customer)?.count ?? 0) + more;
+    if (left > 0) customers.set(customer, { customer, name, count: left });
     else customers.delete(customer);
     if (!linked && !merged) unlinked += more;
   }
@@ -75,6 +84,7 @@ export function makeSearchIndex(): SearchIndex {
       return nearDuplicates(words, candidates.filter(({ id, merged }) => id !== except && !merged)).slice(0, MOST_SIMILAR);
     },
     counts: () => ({ feedback: places.size, unlinked, customers: customers.size }),
+    asks: () => [...customers.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
   };
 }
 

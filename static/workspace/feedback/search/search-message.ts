@@ -1,5 +1,5 @@
 import type { FeedbackView, SearchEntry } from '../../../../src/contract';
-import type { SearchCounts } from './search-index';
+import type { CustomerAsks, SearchCounts } from './search-index';
 
 /** What the page asks of the search; each is answered in its turn with the same number. */
 export type SearchMessage = { turn: number } & (
@@ -7,7 +7,8 @@ export type SearchMessage = { turn: number } & (
   | { ask: 'note'; chunk: number; entries: readonly SearchEntry[] }
   | { ask: 'find'; typed: string; view: FeedbackView }
   | { ask: 'similar'; words: string; except: string | null }
+  | { ask: 'asks' }
 );
 
-/** What the search answers: the hits (none for what it took in), and what it holds by then; null where it failed. */
-export type SearchAnswer = { turn: number } & ({ hits: SearchEntry[]; counts: SearchCounts } | { hits: null });
+/** What the search answers: the hits, or who asks for how much where that was asked, and what it holds by then; null where it failed. */
+export type SearchAnswer = { turn: number } & ({ hits: SearchEntry[]; asks: CustomerAsks[]; counts: SearchCounts } | { hits: null });

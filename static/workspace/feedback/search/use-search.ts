@@ -5,7 +5,7 @@ import { problemOf, type Trouble } from '../../../kit/problem-of';
 import { openChunkCache } from './chunk-cache';
 import { openSearch, type Search } from './open-search';
 import { readChunks } from './read-chunks';
-import type { SearchCounts } from './search-index';
+import type { CustomerAsks, SearchCounts } from './search-index';
 
 /** How far the reading for the search is. */
 export type Reading = { kind: 'reading'; read: number; of: number } | { kind: 'done' } | { kind: 'failed'; trouble: Trouble };
@@ -16,6 +16,7 @@ export interface ProjectSearch {
   counts: SearchCounts | null;
   find(typed: string, view: FeedbackView): Promise<SearchEntry[]>;
   similar(words: string, except: string | null): Promise<SearchEntry[]>;
+  asks(): Promise<CustomerAsks[]>;
   /** Takes in what the reader has just changed. */
   note(entry: SearchEntry): void;
   again(): void;
@@ -52,7 +53,8 @@ export function useSearch(project: string, reader: string, begin: boolean): Proj
 
   const find = useCallback(async (typed: string, view: FeedbackView) => search.current?.find(typed, view) ?? [], []);
   const similar = useCallback(async (words: string, except: string | null) => search.current?.similar(words, except) ?? [], []);
+  const asks = useCallback(async () => search.current?.asks() ?? [], []);
   const note = useCallback((entry: SearchEntry) => void search.current?.note(entry).then(setCounts), []);
   const again = useCallback(() => setTurn((before) => before + 1), []);
-  return useMemo(() => ({ reading, counts, find, similar, note, again }), [reading, counts, find, similar, note, again]);
+  return useMemo(() => ({ reading, counts, find, similar, asks, note, again }), [reading, counts, find, similar, asks, note, again]);
 }

@@ -57,6 +57,16 @@ test('counts feedback, what is not linked, and customers, over all chunks', () =
   expect(index.counts()).toEqual({ feedback: 2, unlinked: 1, customers: 1 });
 });
 
+test('says how many feedbacks each customer stands behind, most first, those merged into another with them', () => {
+  const index = makeSearchIndex();
+  index.take(0, [entry('a', 'one', { customer: 'c2', customerName: 'Bay' }), entry('b', 'two'), entry('c', 'three', { merged: true }), entry('d', 'four', { customer: 'c3', customerName: 'Ada' })]);
+  index.take(1, [entry('d', 'four', { customer: 'c3', customerName: 'Ada & Co' })]);
+  const first = { customer: 'c1', name: 'Tide & Sons', count: 2 };
+  expect(index.asks()).toEqual([first, { customer: 'c3', name: 'Ada & Co', count: 1 }, { customer: 'c2', name: 'Bay', count: 1 }]);
+  index.take(1, [entry('d', 'four', { there: false })]);
+  expect(index.asks()).toEqual([first, { customer: 'c2', name: 'Bay', count: 1 }]);
+});
+
 test('however chunks are taken in, it knows what the last word on each feedback says', () => {
   const said = fc.record({ chunk: fc.nat(3), id: fc.constantFrom('a', 'b', 'c'), there: fc.boolean() });
   fc.assert(
