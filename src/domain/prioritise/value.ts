@@ -9,7 +9,8 @@ export type Value =
   | { kind: 'rated'; low: number; likely: number; high: number; parts: Record<string, number>; missing: string[] }
   | { kind: 'not rated'; missing: string[] };
 
-const UNKNOWN: Figure = { low: 0, likely: 50, high: 100 };
+/** What a criterion counts as that nobody has rated. */
+export const UNKNOWN: Figure = { low: 0, likely: 50, high: 100 };
 
 /**
  * Value (0–100) = Σ weight × figure over the criteria, weights normalised to sum to one; `parts` sum to `likely`.
