@@ -65,7 +65,7 @@ async function retiered(read: ReadStanding, issue: string, { id, name, tier }: C
   const said = standing.voices.filter(({ customer }) => customer === id);
   if (said.length === 0 || (standing.tiers[id] ?? USUAL_TIER) === tier) return null;
   const internal = said.every((voice) => voice.internal || voice.project || voice.source) ? { internal: true as const } : {};
-  return { standing: withTier(standing, id, tier), trail: [{ kind: 'tier', customerName: name, ...internal }], figures: true };
+  return { standing: withTier(standing, id, tier), trail: [{ kind: 'tier', customerName: name, ...internal, customer: id, was: standing.tiers[id] ?? USUAL_TIER }], figures: true };
 }
 
 /** A feedback is the customer's by their present name, with its links and what it says of each item. */

@@ -1,5 +1,7 @@
 import type { Answer, Said } from '../domain/prioritise/answer';
+import type { Day } from '../domain/day';
 import type { Model } from '../domain/prioritise/model';
+import type { Projection } from '../domain/prioritise/projection';
 import type { FeedbackHead } from '../domain/prioritise/standing';
 import type { ItemChange, Moved } from '../domain/prioritise/trail';
 import type { Objective } from '../domain/settings/settings';
@@ -37,6 +39,17 @@ export interface TrailEntry {
   person: Person;
   change: ItemChange;
   value: Moved;
+}
+
+/** An item as it stood at the end of an earlier day. */
+export interface ReplayedItem {
+  id: string;
+  /** As of that day, by the settings that were in force. */
+  figures: Projection;
+  /** What moved its value most since, and who did; null when nothing did. */
+  most: { at: number; person: Person; kind: ItemChange['kind']; criterion: string | null; value: Moved } | null;
+  /** How many feedbacks spoke of it then that are known no more: the figures lack them. */
+  unknown: number;
 }
 
 /** What may be said of a criterion: a figure, a figure with the reason for setting feedback's own count aside, or null to take it back. */
@@ -83,6 +96,17 @@ export type PrioritiseCalls = {
     /** How many customers more ask whom the reader may not see here, for what they said is internal. */
     hiddenVoices: number;
     trail: TrailEntry[];
+  }>;
+  /**
+   * The items that have changed since the end of a UTC day (today's is now), up to 25 at once, as they stood then, and the model
+   * that was in force. `every`: voices counted otherwise then, so that all items of which anybody ever said anything come; else the screen
+   * works out the others from what it has. Those the reader may not see are left out. Needs Browse projects.
+   */
+  'replay-order': (input: { project: string; day: Day; after?: string }) => Reply<{
+    model: Model;
+    every: boolean;
+    items: ReplayedItem[];
+    next?: string;
   }>;
   /** Answers of the reader. `effort` is person-weeks. Needs Edit issues. `before` holds what undo has to send back. */
   rate: (input: { issue: string; answers: Record<string, AnswerInput> }) => Reply<{

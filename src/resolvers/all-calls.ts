@@ -32,6 +32,7 @@ import { saveView } from './prioritise/save-view';
 import { setMustDo } from './prioritise/set-must-do';
 import { bringInTickets } from './settings/bring-in-tickets';
 import { controlJob } from './settings/control-job';
+import { replayOrder } from './prioritise/replay-order';
 import { estimateTickets } from './settings/estimate-tickets';
 import { listJobs } from './settings/list-jobs';
 import { listSettings } from './settings/list-settings';
@@ -66,6 +67,7 @@ export function allCalls(makeWorld: () => World): { [Name in keyof Contract]: Re
     'list-customers': listCustomers(makeWorld),
     'save-customer': saveCustomer(makeWorld),
     'import-customers': importCustomers(makeWorld),
+    'replay-order': replayOrder(makeWorld),
     'merge-customers': mergeCustomers(makeWorld),
     'delete-comment': deleteComment(makeWorld),
     'edit-comment': editComment(makeWorld),

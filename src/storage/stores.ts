@@ -31,7 +31,7 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     needs: patientStore(makeNeedStore(kvs), patience, ['get', 'of']),
     settings: patientStore(makeSettingsStore(kvs), patience, ['of', 'versions', 'all']),
     search: patientStore(makeSearchStore(kvs), patience, ['index', 'chunk', 'write']),
-    trails: patientStore(makeTrailStore(kvs), patience, ['newest']),
+    trails: patientStore(makeTrailStore(kvs), patience, ['newest', 'whole']),
     jobs: patientStore(makeJobStore(kvs), patience, ['get', 'newest', 'running', 'left']),
     sources: patientStore(makeTicketSourceStore(kvs), patience, ['all']),
     fieldIds: patientStore(makeFieldIdStore(kvs), patience, ['get']),

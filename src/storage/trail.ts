@@ -11,7 +11,11 @@ export function trailRecord(trail: Trail, id: string): TruthRecord {
 export interface TrailStore {
   /** The newest rows of an item, newest first. */
   newest(issue: string, limit: number): Promise<Trail[]>;
+  /** All rows of an item, newest first. Late: it is a query. */
+  whole(issue: string): Promise<Trail[]>;
 }
+
+const MOST_A_PAGE = 100;
 
 export function makeTrailStore(kvs: Kvs): TrailStore {
   const entity = kvs.entity<Trail & { v: 1 }>('trail');
@@ -20,6 +24,17 @@ export function makeTrailStore(kvs: Kvs): TrailStore {
       const query = entity.query().index('by-issue', { partition: [issue] }).limit(limit);
       const { results } = await query.sort(Sort.DESC).getMany();
       return results.map(({ value }) => value);
+    },
+    async whole(issue) {
+      const found: Trail[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = entity.query().index('by-issue', { partition: [issue] }).limit(MOST_A_PAGE).sort(Sort.DESC);
+        const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+        found.push(...page.results.map(({ value }) => value));
+        cursor = page.nextCursor;
+      } while (cursor);
+      return found;
     },
   };
 }

@@ -30,6 +30,7 @@ import { openPrioritise } from '../../src/resolvers/prioritise/open-prioritise';
 import { rate } from '../../src/resolvers/prioritise/rate';
 import { rebuild } from '../../src/resolvers/prioritise/rebuild';
 import { saveView } from '../../src/resolvers/prioritise/save-view';
+import { replayOrder } from '../../src/resolvers/prioritise/replay-order';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
 import { bringInTickets } from '../../src/resolvers/settings/bring-in-tickets';
 import { controlJob } from '../../src/resolvers/settings/control-job';
@@ -78,6 +79,7 @@ const ROWS: Record<keyof Contract, Row> = {
   'set-must-do': { call: setMustDo, input: { issue: 'HAR-1', reason: 'A law from June' }, needs: 'EDIT_ISSUES' },
   'set-why': { call: setWhy, input: { issue: 'HAR-1', why: 'Clerks wait' }, needs: 'EDIT_ISSUES' },
   'set-objective': { call: setObjective, input: { issue: 'HAR-1', objective: null }, needs: 'EDIT_ISSUES' },
+  'replay-order': { call: replayOrder, input: { project: 'HAR', day: '2026-01-01' }, needs: 'BROWSE_PROJECTS' },
   rebuild: { call: rebuild, input: { issue: 'HAR-1' }, needs: 'EDIT_ISSUES' },
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },

@@ -28,6 +28,7 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'open-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
   'explain-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
   'list-feedback': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
+  'replay-order': { by: 'team', writes: null, input: () => ({ project: 'HAR', day: daysAgo(30) }) },
   'list-comments': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },
   'open-feedback': { by: 'team', writes: null, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
   'read-feedback': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },

@@ -118,7 +118,9 @@ function trailOf(issue: string, was: Spoken | undefined, is: Spoken): GroupTrail
 /** What a group changes of an item is one row of its trail: a transaction holds only so many. */
 function asOne([first, ...more]: GroupTrail[]): GroupTrail[] {
   if (!first) return [];
-  return [more.length > 0 ? { ...first, more: more.length } : first];
+  if (more.length === 0) return [first];
+  const others = more.map((change) => ({ feedback: change.feedback, importance: change.kind === 'feedback' ? change.importance : null }));
+  return [{ ...first, more: more.length, others }];
 }
 
 /** A standing from whose newest ten one was taken gets the next one. */

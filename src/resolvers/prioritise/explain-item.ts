@@ -54,12 +54,16 @@ async function feedbackIn({ feedbacks }: World, rows: readonly Trail[], issue: s
   return new Map(there.map(({ id, internal, project, sourceIssue }) => [id, { internal, project, source: sourceIssue === issue ? null : sourceIssue }]));
 }
 
-/** A change without the customer's name where the reader may not see what they said. */
+/** A change without what is kept for the order of a past day, and without the customer's name where the reader may not see what they said. */
 function withoutHiddenName(change: Trail['change'], told: ReadonlyMap<string, Origin>, shown: (one: Origin) => boolean): Trail['change'] {
-  if (change.kind === 'tier') return change.internal ? { ...change, customerName: '' } : change;
+  if (change.kind === 'tier') {
+    const { customer: _customer, was: _was, ...tier } = change;
+    return tier.internal ? { ...tier, customerName: '' } : tier;
+  }
   if (!('feedback' in change)) return change;
-  const origin = told.get(change.feedback);
-  return origin && shown(origin) ? change : { ...change, customerName: '' };
+  const { others: _, ...group } = change;
+  const origin = told.get(group.feedback);
+  return origin && shown(origin) ? group : { ...group, customerName: '' };
 }
 
 async function heaviestVoices(
