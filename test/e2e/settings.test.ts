@@ -96,6 +96,29 @@ test('criteria are dragged into their order, and a menu moves them, too', async 
   await app.getByText('1 change, not saved').waitFor();
 });
 
+test('a row in hand looks so wherever it is, a line shows where it would go and none where it would not move, and it shows where it came to', async () => {
+  const app = await openSettings();
+  await app.locator('.importance-row[draggable=true]').first().waitFor();
+  const rowOf = (name: string) => app.locator('.importance-row').filter({ hasText: name });
+  const [urgency, reach] = [(await rowOf('Urgency').boundingBox())!, (await rowOf('Reach').boundingBox())!];
+  const line = app.locator('.importance-row[data-drop]');
+  await page.mouse.move(urgency.x + 90, urgency.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(urgency.x + 90, urgency.y + 30, { steps: 4 });
+  await rowOf('Urgency').and(app.locator('[data-look=held]')).waitFor();
+  expect(await line.count()).toBe(0);
+  await page.mouse.move(reach.x + 90, reach.y + 6, { steps: 4 });
+  await rowOf('Reach').and(app.locator('[data-drop=before]')).waitFor();
+  await page.mouse.move(reach.x + 90, urgency.y + 300, { steps: 4 });
+  await line.waitFor({ state: 'detached' });
+  await rowOf('Urgency').and(app.locator('[data-look=held]')).waitFor();
+  await page.mouse.move(reach.x + 90, reach.y + 6, { steps: 4 });
+  await page.mouse.up();
+  await app.getByText('Urgency is 2nd of 4 now').waitFor({ state: 'attached' });
+  expect(await inOrder(app)).toEqual(['Customer impact', 'Urgency', 'Reach', 'Strategic fit']);
+  await app.locator('.importance-row[data-look]').waitFor({ state: 'detached' });
+});
+
 test('the order that is saved brings its saved weights back, and what was discarded is not offered once something else is changed', async () => {
   const app = await openSettings();
   const handle = app.getByRole('button', { name: /^Urgency, / });

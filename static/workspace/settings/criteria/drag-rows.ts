@@ -3,9 +3,11 @@ import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-d
 
 /** What a list says of its rows that are dragged. */
 export interface DragHands {
-  /** A row is over the place before row `to` (the number of rows: after the last one); null when nothing is dragged over any. */
+  /** A row is in hand, over the place before row `to` (the number of rows: after the last one); null: over none. */
   over(key: string, to: number | null): void;
   drop(key: string, to: number): void;
+  /** The row is let go of, wherever. */
+  end(): void;
 }
 
 /** Lets the rows of a list be dragged; each has its key in `data-key`. Answers what ends it. */
@@ -15,7 +17,7 @@ export function dragRows(list: HTMLElement, hands: DragHands): () => void {
     ...rows.flatMap((element, at) => {
       const key = element.dataset.key!;
       return [
-        draggable({ element, getInitialData: () => ({ key, list }) }),
+        draggable({ element, getInitialData: () => ({ key, list }), onDragStart: () => hands.over(key, null), onDrop: hands.end }),
         dropTargetForElements({
           element,
           canDrop: ({ source }) => source.data.list === list,

@@ -16,9 +16,9 @@ export function ImportanceOrder({ shares, onOrder: order }: ImportanceOrderProps
   const list = useRef<HTMLOListElement>(null);
   const [told, setTold] = useState('');
   const [focused, setFocused] = useState<string | null>(null);
+  const [landed, setLanded] = useState<string | null>(null);
   const keys = byImportance(shares);
   const whole = wholeShares(shares);
-  const drop = useDragRows(list, keys, order);
   useEffect(() => {
     if (focused) list.current?.querySelector<HTMLElement>(`[data-key="${focused}"] .importance-handle`)?.focus();
   }, [focused, keys]);
@@ -26,14 +26,19 @@ export function ImportanceOrder({ shares, onOrder: order }: ImportanceOrderProps
     const at = Math.max(0, Math.min(keys.length - 1, to));
     if (at === keys.indexOf(key)) return;
     order?.(moved(keys, keys.indexOf(key), at));
-    setFocused(key);
+    setLanded(key);
     setTold(words('settings.criteria.moved', { name: words(`criterion.${key}.name`), place: place(at + 1), count: keys.length }));
+  };
+  const held = useDragRows(list, keys, order && move);
+  const moveAndStay = (key: string, to: number) => {
+    move(key, to);
+    setFocused(key);
   };
   const onKey = (event: KeyboardEvent, key: string, at: number) => {
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: keys.length - 1 }[event.key];
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    move(key, to);
+    moveAndStay(key, to);
   };
   return (
     <div className="importance" onBlur={() => setFocused(null)}>
@@ -47,9 +52,10 @@ export function ImportanceOrder({ shares, onOrder: order }: ImportanceOrderProps
             at={at}
             count={keys.length}
             share={whole[key]!}
-            drop={drop && (drop.to === at ? 'before' : drop.to === keys.length && at === keys.length - 1 ? 'after' : null)}
-            held={drop?.key === key}
-            onMove={order && ((to) => move(key, to))}
+            drop={held && (held.to === at ? 'before' : held.to === keys.length && at === keys.length - 1 ? 'after' : null)}
+            look={held?.key === key ? 'held' : landed === key ? 'landed' : null}
+            onRest={() => setLanded(null)}
+            onMove={order && ((to) => moveAndStay(key, to))}
             onKey={(event) => onKey(event, key, at)}
           />
         ))}

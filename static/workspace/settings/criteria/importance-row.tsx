@@ -14,14 +14,16 @@ interface ImportanceRowProps {
   share: number;
   /** On which side of it the row in hand would be dropped. */
   drop: 'before' | 'after' | null;
-  /** Whether it is the row in hand. */
-  held: boolean;
+  /** Whether it is the row in hand, or has just come to its place. */
+  look: 'held' | 'landed' | null;
+  /** It has shown where it came to. */
+  onRest(): void;
   onMove: ((to: number) => void) | null;
   onKey(event: KeyboardEvent): void;
 }
 
 /** One criterion in its place: a handle that drags and takes arrow keys, its name and percent, and a menu that moves it. */
-export function ImportanceRow({ criterion, at, count, share, drop, held, onMove, onKey }: ImportanceRowProps) {
+export function ImportanceRow({ criterion, at, count, share, drop, look, onRest, onMove, onKey }: ImportanceRowProps) {
   const [menu, setMenu] = useState<Element | null>(null);
   const name = words(`criterion.${criterion}.name`);
   const colour = partColour(DEFAULT_MODEL.criteria.findIndex(({ key }) => key === criterion));
@@ -31,7 +33,7 @@ export function ImportanceRow({ criterion, at, count, share, drop, held, onMove,
     ...(at < count - 1 ? [{ name: words('settings.criteria.down'), onPress: () => onMove(at + 1) }] : []),
   ];
   return (
-    <li data-key={criterion} className="importance-row" data-drop={drop ?? undefined} data-held={held || undefined}>
+    <li data-key={criterion} className="importance-row" data-drop={drop ?? undefined} data-look={look ?? undefined} onAnimationEnd={onRest}>
       {onMove && (
         <button type="button" className="importance-handle" aria-label={words('settings.criteria.handle', { name, place: place(at + 1), count })} onKeyDown={onKey}>
           <svg aria-hidden="true" width="10" height="16" viewBox="0 0 10 16" fill="currentColor">

@@ -1,23 +1,22 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { moved } from './moved';
 
-/** Where a dragged row would be dropped. */
-export interface DropPlace {
+/** A row in hand. */
+export interface Held {
   key: string;
-  /** Before the row at this place; the number of rows: after the last one. */
-  to: number;
+  /** It would go before the row at this place (the number of rows: after the last one); null: where it is, or nowhere. */
+  to: number | null;
 }
 
 /**
- * Lets the rows of a list be dragged into another order, once what dragging needs has loaded. Answers where the row in
- * hand would be dropped, or null.
+ * Lets the rows of a list be dragged to another place, once what dragging needs has loaded; `move` null: they are not.
+ * Answers the row in hand, or null.
  */
-export function useDragRows(list: RefObject<HTMLElement | null>, keys: readonly string[], onOrder: ((keys: string[]) => void) | null): DropPlace | null {
-  const [place, setPlace] = useState<DropPlace | null>(null);
-  const latest = useRef({ keys, onOrder });
-  latest.current = { keys, onOrder };
+export function useDragRows(list: RefObject<HTMLElement | null>, keys: readonly string[], move: ((key: string, to: number) => void) | null): Held | null {
+  const [held, setHeld] = useState<Held | null>(null);
+  const latest = useRef({ keys, move });
+  latest.current = { keys, move };
   const shown = keys.join(' ');
-  const may = onOrder !== null;
+  const may = move !== null;
   useEffect(() => {
     if (!may) return;
     let gone = false;
@@ -25,13 +24,9 @@ export function useDragRows(list: RefObject<HTMLElement | null>, keys: readonly 
     void import('./drag-rows').then(({ dragRows }) => {
       if (gone || !list.current) return;
       stop = dragRows(list.current, {
-        over: (key, to) => setPlace(to === null ? null : { key, to }),
-        drop: (key, to) => {
-          setPlace(null);
-          const { keys: now, onOrder: order } = latest.current;
-          const from = now.indexOf(key);
-          order?.(moved(now, from, to > from ? to - 1 : to));
-        },
+        over: (key, to) => setHeld({ key, to: to === null || landsAt(latest.current.keys, key, to) === latest.current.keys.indexOf(key) ? null : to }),
+        drop: (key, to) => latest.current.move?.(key, landsAt(latest.current.keys, key, to)),
+        end: () => setHeld(null),
       });
     }, () => undefined);
     return () => {
@@ -39,5 +34,10 @@ export function useDragRows(list: RefObject<HTMLElement | null>, keys: readonly 
       stop();
     };
   }, [list, shown, may]);
-  return place;
+  return held;
+}
+
+/** The place that a row has once it is put before the row at `to`. */
+function landsAt(keys: readonly string[], key: string, to: number): number {
+  return to > keys.indexOf(key) ? to - 1 : to;
 }
