@@ -30,6 +30,15 @@ import { rate } from './prioritise/rate';
 import { rebuild } from './prioritise/rebuild';
 import { saveView } from './prioritise/save-view';
 import { setMustDo } from './prioritise/set-must-do';
+import { castBallot } from './rounds/cast-ballot';
+import { endRound } from './rounds/end-round';
+import { joinRound } from './rounds/join-round';
+import { listRounds } from './rounds/list-rounds';
+import { moveRound } from './rounds/move-round';
+import { openRound } from './rounds/open-round';
+import { revealItem } from './rounds/reveal-item';
+import { settleItem } from './rounds/settle-item';
+import { startRound } from './rounds/start-round';
 import { bringInTickets } from './settings/bring-in-tickets';
 import { controlJob } from './settings/control-job';
 import { replayOrder } from './prioritise/replay-order';
@@ -82,6 +91,15 @@ export function allCalls(makeWorld: () => World): { [Name in keyof Contract]: Re
     'list-views': listViews(makeWorld),
     'save-view': saveView(makeWorld),
     'delete-view': deleteView(makeWorld),
+    'start-round': startRound(makeWorld),
+    'list-rounds': listRounds(makeWorld),
+    'open-round': openRound(makeWorld),
+    'join-round': joinRound(makeWorld),
+    'cast-ballot': castBallot(makeWorld),
+    'reveal-item': revealItem(makeWorld),
+    'settle-item': settleItem(makeWorld),
+    'move-round': moveRound(makeWorld),
+    'end-round': endRound(makeWorld),
     'open-settings': openSettings(makeWorld),
     'list-settings': listSettings(makeWorld),
     'preview-settings': previewSettings(makeWorld),

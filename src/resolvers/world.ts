@@ -1,4 +1,5 @@
 import type { Jira } from '../jira/jira';
+import type { BallotStore } from '../storage/ballot';
 import type { ChangeStore } from '../storage/change';
 import type { CommentStore } from '../storage/comment';
 import type { CustomerStore } from '../storage/customer';
@@ -9,6 +10,7 @@ import type { JobStore, KeptJob } from '../storage/job';
 import type { NeedStore } from '../storage/need';
 import type { PendingStore } from '../storage/pending';
 import type { RevenueStore } from '../storage/revenue';
+import type { RoundStore } from '../storage/round';
 import type { SearchStore } from '../storage/search';
 import type { SettingsStore } from '../storage/settings';
 import type { StandingStore } from '../storage/standing';
@@ -72,6 +74,8 @@ export interface World {
   customers: CustomerStore;
   revenues: RevenueStore;
   documents: DocumentStore;
+  rounds: RoundStore;
+  ballots: BallotStore;
   needs: NeedStore;
   settings: SettingsStore;
   search: SearchStore;

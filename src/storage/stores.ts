@@ -1,4 +1,5 @@
 import type { Patience } from '../domain/patience';
+import { makeBallotStore } from './ballot';
 import { makeChangeStore } from './change';
 import { makeCommentStore } from './comment';
 import { makeCustomerStore } from './customer';
@@ -11,6 +12,7 @@ import { makeNeedStore } from './need';
 import { patientStore } from './patient-store';
 import { makePendingStore } from './pending';
 import { makeRevenueStore } from './revenue';
+import { makeRoundStore } from './round';
 import { makeSearchStore } from './search';
 import { makeSettingsStore } from './settings';
 import { makeStandingStore } from './standing';
@@ -28,6 +30,8 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     customers: patientStore(makeCustomerStore(kvs), patience, ['get', 'getMany', 'kept', 'find', 'page', 'owed', 'overdue']),
     revenues: patientStore(makeRevenueStore(kvs), patience, ['getMany', 'page']),
     documents: patientStore(makeDocumentStore(kvs), patience, ['view', 'views']),
+    rounds: patientStore(makeRoundStore(kvs), patience, ['get', 'newest']),
+    ballots: patientStore(makeBallotStore(kvs), patience, ['getMany']),
     needs: patientStore(makeNeedStore(kvs), patience, ['get', 'of']),
     settings: patientStore(makeSettingsStore(kvs), patience, ['of', 'versions', 'all']),
     search: patientStore(makeSearchStore(kvs), patience, ['index', 'chunk', 'write']),

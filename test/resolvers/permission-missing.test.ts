@@ -1,4 +1,5 @@
 import type { Contract } from '../../src/contract';
+import type { Round } from '../../src/domain/rounds/round';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { Call } from '../../src/resolvers/call';
 import { importCustomers } from '../../src/resolvers/customers/import-customers';
@@ -29,9 +30,18 @@ import { openItem } from '../../src/resolvers/prioritise/open-item';
 import { openPrioritise } from '../../src/resolvers/prioritise/open-prioritise';
 import { rate } from '../../src/resolvers/prioritise/rate';
 import { rebuild } from '../../src/resolvers/prioritise/rebuild';
-import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { replayOrder } from '../../src/resolvers/prioritise/replay-order';
+import { saveView } from '../../src/resolvers/prioritise/save-view';
 import { setMustDo } from '../../src/resolvers/prioritise/set-must-do';
+import { castBallot } from '../../src/resolvers/rounds/cast-ballot';
+import { endRound } from '../../src/resolvers/rounds/end-round';
+import { joinRound } from '../../src/resolvers/rounds/join-round';
+import { listRounds } from '../../src/resolvers/rounds/list-rounds';
+import { moveRound } from '../../src/resolvers/rounds/move-round';
+import { openRound } from '../../src/resolvers/rounds/open-round';
+import { revealItem } from '../../src/resolvers/rounds/reveal-item';
+import { settleItem } from '../../src/resolvers/rounds/settle-item';
+import { startRound } from '../../src/resolvers/rounds/start-round';
 import { bringInTickets } from '../../src/resolvers/settings/bring-in-tickets';
 import { controlJob } from '../../src/resolvers/settings/control-job';
 import { estimateTickets } from '../../src/resolvers/settings/estimate-tickets';
@@ -48,6 +58,7 @@ import { openValue } from '../../src/resolvers/value/open-value';
 import type { World } from '../../src/resolvers/world';
 import { NO_TICKETS } from '../support/every-call';
 import { aFeedback } from '../support/feedback';
+import { said } from '../support/rounds';
 import { aView, feedbackEdit, feedbackOn, rating } from '../support/said';
 
 type AnyCall = (makeWorld: () => World) => ReturnType<Call<keyof Contract>>;
@@ -68,6 +79,7 @@ const ROWS: Record<keyof Contract, Row> = {
   'changed-since': { call: changedSince, input: { project: '2', since: 0, known: {} }, needs: null },
   'open-item': { call: openItem, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
   'explain-item': { call: explainItem, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
+  'replay-order': { call: replayOrder, input: { project: 'HAR', day: '2026-01-01' }, needs: 'BROWSE_PROJECTS' },
   'list-feedback': { call: listFeedback, input: { issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
   'list-comments': { call: listComments, input: { feedback: 'f1' }, needs: 'BROWSE_PROJECTS' },
   'see-customers': { call: seeCustomers, input: {}, needs: null },
@@ -79,7 +91,6 @@ const ROWS: Record<keyof Contract, Row> = {
   'set-must-do': { call: setMustDo, input: { issue: 'HAR-1', reason: 'A law from June' }, needs: 'EDIT_ISSUES' },
   'set-why': { call: setWhy, input: { issue: 'HAR-1', why: 'Clerks wait' }, needs: 'EDIT_ISSUES' },
   'set-objective': { call: setObjective, input: { issue: 'HAR-1', objective: null }, needs: 'EDIT_ISSUES' },
-  'replay-order': { call: replayOrder, input: { project: 'HAR', day: '2026-01-01' }, needs: 'BROWSE_PROJECTS' },
   rebuild: { call: rebuild, input: { issue: 'HAR-1' }, needs: 'EDIT_ISSUES' },
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },
@@ -96,6 +107,15 @@ const ROWS: Record<keyof Contract, Row> = {
   'unmerge-feedback': { call: unmergeFeedback, input: { feedback: 'f1' }, needs: 'EDIT_ISSUES' },
   'edit-comment': { call: editComment, input: { feedback: 'f1', comment: 'c1', version: 1, words }, needs: 'ADD_COMMENTS' },
   'delete-comment': { call: deleteComment, input: { feedback: 'f1', comment: 'c1', version: 1 }, needs: 'BROWSE_PROJECTS' },
+  'start-round': { call: startRound, input: { project: 'HAR', issues: ['HAR-1'], live: true, once: 'once-and-only' }, needs: 'EDIT_ISSUES' },
+  'list-rounds': { call: listRounds, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'open-round': { call: openRound, input: { round: 'r1' }, needs: 'BROWSE_PROJECTS' },
+  'join-round': { call: joinRound, input: { round: 'r1' }, needs: 'EDIT_ISSUES' },
+  'cast-ballot': { call: castBallot, input: { round: 'r1', issue: 'HAR-1', answers: said(50) }, needs: 'EDIT_ISSUES' },
+  'reveal-item': { call: revealItem, input: { round: 'r1', issue: 'HAR-1' }, needs: 'BROWSE_PROJECTS' },
+  'settle-item': { call: settleItem, input: { round: 'r1', issue: 'HAR-1', answers: null }, needs: 'EDIT_ISSUES' },
+  'move-round': { call: moveRound, input: { round: 'r1', issue: '1' }, needs: 'BROWSE_PROJECTS' },
+  'end-round': { call: endRound, input: { round: 'r1' }, needs: 'BROWSE_PROJECTS' },
   'open-settings': { call: openSettings, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'list-settings': { call: listSettings, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'preview-settings': { call: previewSettings, input: { project: 'HAR', settings: DEFAULT_SETTINGS }, needs: 'ADMINISTER_PROJECTS' },
@@ -127,6 +147,12 @@ test.each(CASES.flatMap(([name, , row]) => [[name, 'unidentified', row], [name, 
   expect(await call(() => worldOf(new Set(ALL)))({ payload: input, context: { accountId } })).toEqual({ ok: false, problem: { code: 'not-found' } });
 });
 
+/** A round on the issue that somebody else leads. */
+const ROUND: Round = {
+  id: 'r1', project: '2', by: 'another', startedAt: 0, criteria: ['impact'], live: true, place: null, endedAt: null, people: [], version: 1,
+  items: [{ issue: '1', answered: [], revealed: null, outcome: null, owed: false }],
+};
+
 /** A world in which the reader has these permissions; whatever a refused call must not touch ends the test. */
 function worldOf(granted: ReadonlySet<string>): World {
   const issue = { id: '1', key: 'HAR-1', projectId: '2', summary: '', status: { name: '', category: 'new' }, type: { id: '1', name: 'Epic' }, stored: undefined, fields: {} };
@@ -135,6 +161,7 @@ function worldOf(granted: ReadonlySet<string>): World {
     ids: { fresh: () => 'fresh', from: () => 'same' },
     feedbacks: { get: async () => aFeedback({ sourceIssue: '1' }) },
     fieldIds: { get: async () => null },
+    rounds: { get: async () => ROUND },
     report: (error: unknown) => {
       throw error;
     },

@@ -3,6 +3,7 @@ import { contractCalls } from '../support/contract-calls';
 import { aJob, NO_TICKETS } from '../support/every-call';
 import { anEpic, ELSEWHERE } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
+import { said, shownRound, startRound, votedRound } from '../support/rounds';
 import { aOnce, aView, feedbackEdit, feedbackOn, good, itemSeen, rating } from '../support/said';
 
 const EPIC = 'HAR-1';
@@ -16,6 +17,8 @@ const WHO_COMMENTS: Row = everybody('ok');
 const WHO_EDITS: Row = { ...everybody('ok'), stakeholder: 'not-allowed EDIT_ISSUES' };
 const NO_ADMIN = 'not-allowed ADMINISTER_PROJECTS';
 const WHO_ADMINISTERS: Row = { ...everybody('ok'), team: NO_ADMIN, stakeholder: NO_ADMIN };
+/** Its leader, and who administers the project. */
+const WHO_LEADS: Row = { ...everybody('ok'), stakeholder: 'not-allowed LEADER' };
 /** The app's own global permission: at first only who administers Jira has it. */
 const NO_REVENUE = 'not-allowed SEE_CUSTOMER_REVENUE';
 const WHO_SEES_REVENUE: Row = { pmo: 'ok', admin: NO_REVENUE, team: NO_REVENUE, stakeholder: NO_REVENUE, outsider: NO_REVENUE };
@@ -30,10 +33,10 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'changed-since': { may: WHO_SEES, input: () => ({ project: 'HAR', since: 0, known: {} }) },
   'open-item': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
   'explain-item': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
+  'replay-order': { may: WHO_SEES, input: () => ({ project: 'HAR', day: '2026-01-01' }) },
   'list-feedback': { may: WHO_SEES, input: () => ({ issue: EPIC }) },
   'list-comments': { may: WHO_SEES, input: ({ feedback }) => ({ feedback }) },
   'add-feedback': { may: WHO_COMMENTS, input: () => feedbackOn(EPIC) },
-  'replay-order': { may: WHO_SEES, input: () => ({ project: 'HAR', day: '2026-01-01' }) },
   'add-comment': { may: WHO_COMMENTS, input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
   'open-feedback': { may: WHO_SEES, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
   'read-feedback': { may: WHO_SEES, input: ({ feedback }) => ({ feedback }) },
@@ -68,6 +71,16 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'stop-tickets': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job }) },
   'list-tickets-left': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job, named: true }) },
   'open-value': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'start-round': { may: WHO_EDITS, input: () => ({ project: 'HAR', issues: [EPIC], live: false, once: aOnce() }) },
+  'list-rounds': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'open-round': { may: WHO_SEES, input: ({ rounds }) => ({ round: rounds.open }) },
+  'join-round': { may: WHO_EDITS, input: ({ rounds }) => ({ round: rounds.open }) },
+  'cast-ballot': { may: WHO_EDITS, input: ({ rounds }) => ({ round: rounds.open, issue: EPIC, answers: said(50) }) },
+  // The rounds are the team's.
+  'reveal-item': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.voted, issue: EPIC }) },
+  'settle-item': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.shown, issue: EPIC, answers: said(50) }) },
+  'move-round': { may: WHO_LEADS, input: ({ rounds, epic }) => ({ round: rounds.open, issue: epic }) },
+  'end-round': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.voted }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },
   // What team shares, one view for each of the five.
   'delete-view': { may: { ...WHO_SEES, stakeholder: 'not-allowed ADMINISTER_PROJECTS' }, input: ({ views }, person) => ({ project: 'HAR', id: views[person] }) },
@@ -80,6 +93,7 @@ const MISSING: Record<CallName, object> = {
   'changed-since': { project: 'NONE', since: 0, known: {} },
   'open-item': { issue: 'HAR-999' },
   'explain-item': { issue: 'HAR-999' },
+  'replay-order': { project: 'NONE', day: '2026-01-01' },
   'list-feedback': { issue: 'HAR-999' },
   'list-comments': { feedback: 'nothing-like-it' },
   'add-feedback': feedbackOn('HAR-999'),
@@ -93,7 +107,6 @@ const MISSING: Record<CallName, object> = {
   'unmerge-feedback': { feedback: 'nothing-like-it' },
   'edit-comment': { feedback: 'nothing-like-it', comment: 'none', version: 1, words: 'Heard the same' },
   'delete-comment': { feedback: 'nothing-like-it', comment: 'none', version: 1 },
-  'replay-order': { project: 'NONE', day: '2026-01-01' },
   'find-customers': { issue: 'HAR-999', text: 'Ac' },
   'see-customers': {},
   'list-customers': {},
@@ -117,6 +130,15 @@ const MISSING: Record<CallName, object> = {
   'stop-tickets': { project: 'NONE', job: 'none' },
   'list-tickets-left': { project: 'NONE', job: 'none', named: true },
   'open-value': { project: 'NONE' },
+  'start-round': { project: 'NONE', issues: [EPIC], live: false, once: aOnce() },
+  'list-rounds': { project: 'NONE' },
+  'open-round': { round: 'nothing-like-it' },
+  'join-round': { round: 'nothing-like-it' },
+  'cast-ballot': { round: 'nothing-like-it', issue: EPIC, answers: said(50) },
+  'reveal-item': { round: 'nothing-like-it', issue: EPIC },
+  'settle-item': { round: 'nothing-like-it', issue: EPIC, answers: null },
+  'move-round': { round: 'nothing-like-it', issue: EPIC },
+  'end-round': { round: 'nothing-like-it' },
   'save-view': aView({ project: 'NONE' }),
   'delete-view': { project: 'NONE', id: 'no-such-view' },
 };
@@ -138,6 +160,10 @@ interface Ids {
   customers: [string, string];
   /** One that brought nothing in. */
   job: string;
+  /** The id of the epic. */
+  epic: string;
+  /** Of the team: one to answer, one that the team has answered, one whose answers are shown. */
+  rounds: Record<'open' | 'voted' | 'shown', string>;
 }
 
 let jira: LocalJira;
@@ -161,6 +187,8 @@ beforeAll(async () => {
     comments: await forEach(say),
     customers,
     job: await aJob(jira),
+    epic: item!.id,
+    rounds: { open: await startRound(jira, 'team', [EPIC]), voted: await votedRound(jira, EPIC), shown: await shownRound(jira, EPIC) },
   };
 }, 90_000);
 afterAll(() => jira.stop());

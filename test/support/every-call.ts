@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { CallName, LocalJira, PersonName } from './local-jira';
+import { said, shownRound, startRound, votedRound } from './rounds';
 import { saveSettings } from './save-settings';
 import { aOnce, aView, daysAgo, feedbackEdit, feedbackOn, good, rating } from './said';
 
@@ -13,8 +14,8 @@ export interface SpokenOf {
 interface Way {
   /** Somebody who may. */
   by: PersonName;
-  /** Whether it changes what people say of the epic, or what its project or the site keeps. */
-  writes: 'item' | 'project' | null;
+  /** Whether it changes what people say of the epic (`in parts`: in several transactions, finished by asking again), or what its project or the site keeps. */
+  writes: 'item' | 'in parts' | 'project' | null;
   /** How it refuses what was done already, where it does. */
   repeated?: object;
   input(on: SpokenOf): object | Promise<object>;
@@ -27,8 +28,8 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'changed-since': { by: 'team', writes: null, input: () => ({ project: 'HAR', since: 0, known: {} }) },
   'open-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
   'explain-item': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
-  'list-feedback': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
   'replay-order': { by: 'team', writes: null, input: () => ({ project: 'HAR', day: daysAgo(30) }) },
+  'list-feedback': { by: 'team', writes: null, input: ({ epic }) => ({ issue: epic }) },
   'list-comments': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },
   'open-feedback': { by: 'team', writes: null, input: () => ({ project: 'HAR', view: { kind: 'newest' } }) },
   'read-feedback': { by: 'team', writes: null, input: ({ feedback }) => ({ feedback }) },
@@ -67,6 +68,15 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'control-job': { by: 'admin', writes: null, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), act: 'cancel' }) },
   'stop-tickets': { by: 'admin', writes: 'project', input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira) }) },
   'list-tickets-left': { by: 'admin', writes: null, input: async ({ jira }) => ({ project: 'HAR', job: await aJob(jira), named: true }) },
+  'start-round': { by: 'team', writes: 'project', input: ({ epic }) => ({ project: 'HAR', issues: [epic], live: true, once: aOnce() }) },
+  'list-rounds': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
+  'open-round': { by: 'team', writes: null, input: async ({ jira }) => ({ round: await theRound(jira) }) },
+  'join-round': { by: 'admin', writes: 'project', input: async ({ epic, jira }) => ({ round: await startRound(jira, 'team', [epic]) }) },
+  'cast-ballot': { by: 'team', writes: 'project', input: async ({ epic, jira }) => ({ round: await startRound(jira, 'team', [epic]), issue: epic, answers: said(50) }) },
+  'reveal-item': { by: 'team', writes: 'in parts', input: async ({ epic, jira }) => ({ round: await votedRound(jira, epic), issue: epic }) },
+  'settle-item': { by: 'team', writes: 'in parts', input: async ({ epic, jira }) => ({ round: await shownRound(jira, epic), issue: epic, answers: said(100) }) },
+  'move-round': { by: 'team', writes: 'project', input: async ({ epic, jira }) => ({ round: await startRound(jira, 'team', [epic], { live: true }), issue: good(await jira.call('team', 'open-item', { issue: epic })).item.id }) },
+  'end-round': { by: 'team', writes: 'project', input: async ({ epic, jira }) => ({ round: await startRound(jira, 'team', [epic]) }) },
   'list-views': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: 'project', input: () => aView() },
   'delete-view': { by: 'team', writes: 'project', input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
@@ -78,6 +88,9 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'add-comment': { by: 'stakeholder', writes: 'item', input: ({ feedback }) => ({ feedback, words: 'Heard the same', once: aOnce() }) },
   rebuild: { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic }) },
 };
+
+/** The id of one and the same round. */
+const theRound = (jira: SpokenOf['jira']) => startRound(jira, 'team', ['HAR-1'], { once: 'one-and-the-same' });
 
 /** The id of an objective of HAR. */
 async function anObjective(jira: SpokenOf['jira']): Promise<string> {

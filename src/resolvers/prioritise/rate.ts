@@ -4,24 +4,18 @@ import { answerOf, saidIn } from '../../domain/prioritise/answer-of';
 import { checkSaid } from '../../domain/prioritise/check-said';
 import { Invalid, NotAllowed } from '../../domain/failure';
 import { criterionOf, type Model } from '../../domain/prioritise/model';
-import { withAnswers, type Standing } from '../../domain/prioritise/standing';
-import type { ItemChange } from '../../domain/prioritise/trail';
+import type { Standing } from '../../domain/prioritise/standing';
 import { modelOf } from '../../domain/settings/settings';
 import type { AnswerInput } from '../../contract';
 import { authoriseOnIssue } from '../authorise';
 import { defineCall } from '../call';
 import { changeItem } from '../change-item';
-import { Id, Reason } from '../parse';
+import { Id } from '../parse';
 import { closedCriteria } from './closed-criteria';
+import { ratedBy } from './rated-by';
+import { Key, SaidInput } from './said-input';
 
-const Sureness = v.picklist(['guess', 'fairly', 'sure']);
-const Number_ = v.pipe(v.number('scale'), v.finite('scale'));
-const Said = v.union([
-  v.object({ likely: Number_, sure: Sureness, reason: v.optional(Reason) }),
-  v.object({ likely: Number_, low: Number_, high: Number_, reason: v.optional(Reason) }),
-]);
-const Key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
-const Answers = v.pipe(v.record(Key, v.nullable(Said)), v.check((answers) => inRange(Object.keys(answers).length)));
+const Answers = v.pipe(v.record(Key, v.nullable(SaidInput)), v.check((answers) => inRange(Object.keys(answers).length)));
 const Input = v.object({ issue: Id, answers: Answers });
 
 const MOST_AT_ONCE = 8;
@@ -38,14 +32,8 @@ export const rate = defineCall('rate', Input, async (world, caller, { issue, ans
     const before = answersBefore(standing, caller, Object.keys(answers));
     const given = Object.entries(answers as Record<string, AnswerInput>).filter(([key, said]) => said ?? before[key]);
     if (given.length === 0) return { result: before, store: null };
-    const next = withAnswers(standing, caller, Object.fromEntries(given.map(([key, said]) => [key, kept(model, key, said, now)])));
-    const mine = next.answers[caller] ?? {};
-    const rating = { issue: seen.id, project: seen.projectId, person: caller, at: now, answers: mine };
-    const trail = changesOf(standing, next, caller, given);
-    return {
-      result: before,
-      store: { standing: next, truths: [{ kind: 'rating', rating }], trail, figures: true },
-    };
+    const next = Object.fromEntries(given.map(([key, said]) => [key, kept(model, key, said, now)]));
+    return { result: before, store: ratedBy(standing, caller, next, now) };
   });
   return { item, before };
 });
@@ -66,19 +54,4 @@ function checkAnswer(model: Model, key: string, said: AnswerInput): void {
 function answersBefore(standing: Standing, caller: string, keys: readonly string[]): Record<string, AnswerInput> {
   const mine = standing.answers[caller] ?? {};
   return Object.fromEntries(keys.map((key) => [key, mine[key] ? saidIn(mine[key]) : null]));
-}
-
-function changesOf(
-  before: Standing,
-  after: Standing,
-  caller: string,
-  given: readonly (readonly [string, unknown])[],
-): ItemChange[] {
-  const likely = (standing: Standing, key: string) => standing.answers[caller]?.[key]?.likely ?? null;
-  return given.map(([criterion]) => ({
-    kind: 'rated',
-    criterion,
-    from: likely(before, criterion),
-    to: likely(after, criterion),
-  }));
 }

@@ -1,0 +1,17 @@
+/** Where the answers to one question lie: who stands at either end, and how far apart the ends are. */
+export interface Spread {
+  low: number;
+  high: number;
+  /** Who said the least, and who said the most; empty when all said the same. */
+  least: readonly string[];
+  most: readonly string[];
+}
+
+/** The ends of what people said, by person; null when nobody said anything. */
+export function spreadOf(said: ReadonlyMap<string, number>): Spread | null {
+  if (said.size === 0) return null;
+  const low = Math.min(...said.values());
+  const high = Math.max(...said.values());
+  const who = (figure: number) => (low === high ? [] : [...said].filter(([, one]) => one === figure).map(([person]) => person));
+  return { low, high, least: who(low), most: who(high) };
+}
