@@ -36,7 +36,8 @@ function putFigure(into: Float64Array, at: number, figure: Figure | undefined, l
   if (!figure) return;
   const { low, likely, high } = figure;
   if (!Number.isFinite(low + likely + high)) return;
-  into[at] = Math.min(likely, Math.max(least, low));
-  into[at + 1] = likely;
-  into[at + 2] = Math.max(likely, high);
+  const middle = Math.max(least, likely);
+  into[at] = Math.max(least, Math.min(middle, low));
+  into[at + 1] = middle;
+  into[at + 2] = Math.max(middle, high);
 }
