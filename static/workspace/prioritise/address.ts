@@ -1,4 +1,5 @@
 import { ORDERS } from '../../../src/domain/prioritise/order-score';
+import { readCapacity } from './capacity/read-capacity';
 import { readFilter, writeFilter } from './views/filter-address';
 import { DENSITIES, GROUPINGS, PLAIN_LOOK, type Look } from './views/look';
 import type { Lost } from './views/lost';
@@ -30,6 +31,7 @@ export function readAddress(query: string): Address {
     group: oneOf('group', GROUPINGS),
     columns: said.get('columns')?.split(' ').filter(Boolean) ?? null,
     density: oneOf('density', DENSITIES),
+    capacity: knownCapacity(said.get('capacity'), lost),
     why: said.get('why'),
     view: said.get('view'),
     lost,
@@ -38,7 +40,7 @@ export function readAddress(query: string): Address {
 
 /** Writes the query string of a view (`?order=rice`), empty for the default one. Keeps what it does not know. */
 export function writeAddress(address: Omit<Address, 'lost'>, query: string): string {
-  const { order, search, filter, group, columns, density, why, view } = address;
+  const { order, search, filter, group, columns, density, capacity, why, view } = address;
   const said = new URLSearchParams(query);
   const put = (name: string, value: string | null) => (value ? said.set(name, value) : said.delete(name));
   put('order', order === PLAIN_LOOK.order ? null : order.replaceAll(' ', '-'));
@@ -48,6 +50,7 @@ export function writeAddress(address: Omit<Address, 'lost'>, query: string): str
   if (columns) said.set('columns', columns.join(' '));
   else said.delete('columns');
   put('density', density === PLAIN_LOOK.density ? null : density);
+  put('capacity', capacity === null ? null : String(capacity));
   put('why', why);
   put('view', view);
   const text = said.toString();
@@ -57,4 +60,10 @@ export function writeAddress(address: Omit<Address, 'lost'>, query: string): str
 /** What a saved view keeps of the page: the query string of its look alone. */
 export function stateOf(look: Look): string {
   return writeAddress({ ...look, why: null, view: null }, '');
+}
+
+function knownCapacity(text: string | null, lost: Lost[]): number | null {
+  const capacity = text ? readCapacity(text) : null;
+  if (text && capacity === null) lost.push({ kind: 'capacity', name: text });
+  return capacity;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../../src/contract';
+import type { CapacityLine } from '../../../src/domain/prioritise/sureness/capacity-line';
 import type { Model } from '../../../src/domain/prioritise/model';
 import { orderItems } from '../../../src/domain/prioritise/order-items';
 import { orderScore, type Order } from '../../../src/domain/prioritise/order-score';
@@ -9,10 +10,11 @@ import { rowMatcher } from './views/filter';
 import { groupRows, type GroupHead } from './views/group-rows';
 import type { Look } from './views/look';
 
-/** A row of the list: an item in its group, the head of a group, or what became of a refused change of the item above. */
+/** A row of the list: an item in its group, the head of a group, the line of the capacity, or what became of a refused change of the item above. */
 export type Row =
   | { kind: 'item'; id: string; group: 'must do' | 'ranked' | 'not rated'; place: number | null; shown: ShownItem }
   | { kind: 'head'; id: string; head: GroupHead; count: number }
+  | { kind: 'capacity'; id: 'capacity'; line: CapacityLine }
   | { kind: 'draft'; id: string; draft: Draft; item: Item };
 
 export type ItemRow = Extract<Row, { kind: 'item' }>;

@@ -2,7 +2,7 @@ import type { Terms } from '../../kit/terms';
 import { PLAIN_LOOK, type Density, type Look } from './views/look';
 
 /** A column of the list. Criteria have one each, under their key. Key and status are columns where rows have one line. */
-export type ColumnId = 'rank' | 'key' | 'item' | 'status' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'objective' | 'menu';
+export type ColumnId = 'rank' | 'likely' | 'top' | 'key' | 'item' | 'status' | 'value' | `criterion:${string}` | 'effort' | 'asking' | 'rated' | 'objective' | 'menu';
 
 export interface Column {
   id: ColumnId;
@@ -15,7 +15,7 @@ export interface Column {
 const RANK = { wide: 54, narrow: 46 };
 const VALUE = { wide: 124, narrow: 64 };
 const MENU = 40;
-const ITEM = 230;
+const ITEM = 220;
 const NARROW = 560;
 const ALWAYS: readonly ColumnId[] = ['rank', 'item', 'value', 'menu'];
 
@@ -48,6 +48,8 @@ function everyColumn({ model, objectives }: Terms, width: number, density: Densi
   const objective: Column = { id: 'objective', width: 128, folds: 5.5 };
   return [
     { id: 'rank', width: RANK[form], folds: 0 },
+    { id: 'likely', width: 108, folds: 0.4 },
+    { id: 'top', width: 64, folds: 1.5 },
     ...(oneLine ? [key] : []),
     { id: 'item', width: Math.min(ITEM, width - RANK[form] - VALUE[form] - MENU), folds: 0 },
     ...(oneLine ? [status] : []),

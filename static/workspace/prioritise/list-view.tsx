@@ -10,6 +10,7 @@ import { goTo, nextItem } from './grid/use-grid-keys';
 import { MustDoDialog } from './must-do-dialog';
 import { NoticeFlag } from './notice-flag';
 import { ObjectiveMenu } from './objective-menu';
+import { OrderKnown, USUAL_TOP } from './order-sureness';
 import { PageFoot } from './page-foot';
 import { PageLead } from './page-lead';
 import { useData, usePageStores, useView } from './page-stores';
@@ -32,7 +33,7 @@ import './page.css';
 /** The list with its tools, what is open over it, and the drawer beside it. */
 export function ListView({ onReadRest }: { onReadRest(): void }) {
   const stores = usePageStores();
-  const { shown, all, rows } = useArrangedRows();
+  const { shown, all, rows, line } = useArrangedRows();
   const model = useShownModel();
   const ranks = useData(({ listing }) => listing.ranks);
   const selected = useView((view) => view.selected);
@@ -45,30 +46,32 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
     if (next) stores.view.actions.activate({ row: next.id, column: stores.view.getState().active?.column ?? 'item' }, next.id, false);
   };
   return (
-    <main className="page">
-      <header className="page-head">
-        <h1>{words('prioritise.title')}</h1>
-        <PageLead first={all.ranked[0]?.shown ?? null} shown={shown} />
-      </header>
-      <PageTools seen={seenIn(rows)}>
-        <WhatIfButton />
-        <MoreMenu rows={rows} />
-      </PageTools>
-      <WhatIf />
-      <BatchNotice />
-      <StallNotice />
-      <ReadingNotice onReadRest={onReadRest} />
-      <StaleNotice />
-      <LostNotice />
-      <div className="page-body">
-        <PlacesAsTheyAre shown={shown}>{rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch />}</PlacesAsTheyAre>
-        {whyOpen && row && <WhyDrawer row={row} ranked={all.ranked.length} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
-      </div>
-      <BulkBar rows={rows} />
-      <PageFoot counts={countsOf(all)} />
-      <OpenOver rows={rows} />
-      <NoticeFlag />
-    </main>
+    <OrderKnown ranked={all.ranked} top={line && line.above > 0 ? line.above : USUAL_TOP}>
+      <main className="page">
+        <header className="page-head">
+          <h1>{words('prioritise.title')}</h1>
+          <PageLead ranked={all.ranked} shown={shown} rows={rows} />
+        </header>
+        <PageTools seen={seenIn(rows)}>
+          <WhatIfButton />
+          <MoreMenu rows={rows} />
+        </PageTools>
+        <WhatIf />
+        <BatchNotice />
+        <StallNotice />
+        <ReadingNotice onReadRest={onReadRest} />
+        <StaleNotice />
+        <LostNotice />
+        <div className="page-body">
+          <PlacesAsTheyAre shown={shown}>{rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch />}</PlacesAsTheyAre>
+          {whyOpen && row && <WhyDrawer row={row} ranked={all.ranked} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
+        </div>
+        <BulkBar rows={rows} />
+        <PageFoot counts={countsOf(all)} />
+        <OpenOver rows={rows} />
+        <NoticeFlag />
+      </main>
+    </OrderKnown>
   );
 }
 

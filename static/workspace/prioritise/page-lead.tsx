@@ -1,21 +1,93 @@
-import { words } from '../../kit/words';
-import { WordsAround } from '../../kit/words-around';
-import { isOld } from './age-of';
-import { usePageNow } from './page-now';
-import { useView } from './page-stores';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import type { OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
 import type { ShownItem } from '../../kit/edits/shown-item';
+import { place, words } from '../../kit/words';
+import { WordsAround } from '../../kit/words-around';
+import { lazily } from '../lazily';
+import { isOld } from './age-of';
+import type { ItemRow, Row } from './arrange-rows';
+import { goToTie } from './go-to-tie';
+import { usePageNow } from './page-now';
+import { usePageStores, useView } from './page-stores';
+import { useSureness } from './sureness/use-sureness';
+import { chanceWords } from './sureness-words';
+import { tiedWithNext, tiesOf } from './ties';
 
-/** The page's answer in one line: what is worth most, and how much of that is old. */
-export function PageLead({ first, shown }: { first: ShownItem | null; shown: readonly ShownItem[] }) {
-  const now = usePageNow();
-  const order = useView((view) => view.order);
-  const old = shown.filter(({ item: { figures } }) => figures.ratedAt !== null && isOld(figures.ratedAt, now)).length;
+const CertainPanel = lazily(() => import('./certain-panel').then((part) => part.CertainPanel));
+
+interface PageLeadProps {
+  ranked: readonly ItemRow[];
+  shown: readonly ShownItem[];
+  /** The rows of the list as they stand. */
+  rows: readonly Row[];
+}
+
+/** The page's answer in one line: how certain the top is, what is too close to call, how much is old; until that is known, what is worth most. */
+export function PageLead({ ranked, shown, rows }: PageLeadProps) {
+  const sureness = useSureness();
+  const stores = usePageStores();
+  const ties = useMemo(() => (sureness ? tiesOf(ranked, sureness.ahead).length : 0), [ranked, sureness]);
   if (shown.length === 0) return null;
-  if (!first) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
+  if (!ranked[0]) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
+  const certain = sureness !== null && ranked.length > sureness.top;
+  const openTop = certain && tiedWithNext(sureness.ahead, ranked[sureness.top - 1]!.id);
   return (
     <p className="page-lead">
-      <WordsAround entry={order === 'value' ? 'prioritise.lead' : 'prioritise.leadBy'} slot="name" params={{ order: words(`order.${order}.name`) }}>{first.item.summary}</WordsAround>
-      {old > 0 && <> · <span className="look">{words('prioritise.old', { count: old })}</span></>}
+      <span>{certain ? <Certain sureness={sureness} /> : <First first={ranked[0]} sureness={sureness} />}</span>
+      {ties > 0 && (
+        <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties })} onClick={() => goToTie(stores, rows, ranked, sureness!.ahead)}>
+          {words('sureness.ties', { count: ties })}
+        </button>
+      )}
+      <OldRatings shown={shown} />
+      {openTop && <span>{words('sureness.openPlace', { place: place(sureness.top) })}</span>}
     </p>
+  );
+}
+
+/** What comes first; where it is too close to call with the next, that. */
+function First({ first, sureness }: { first: ItemRow; sureness: OrderSureness | null }) {
+  const order = useView((view) => view.order);
+  if (sureness && tiedWithNext(sureness.ahead, first.id)) return <>{words('sureness.closePair', { first: 1, second: 2 })}</>;
+  return (
+    <WordsAround entry={order === 'value' ? 'prioritise.lead' : 'prioritise.leadBy'} slot="name" params={{ order: words(`order.${order}.name`) }}>{first.shown.item.summary}</WordsAround>
+  );
+}
+
+/** How certain the top is, and on asking what that means. */
+function Certain({ sureness }: { sureness: OrderSureness }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button ref={button} type="button" className="lead-button lead-certain" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words('sureness.certain', { top: sureness.top, chance: chanceWords(sureness.certain) })}
+      </button>
+      {open && <Suspense fallback={null}><CertainPanel anchor={button.current!} sureness={sureness} onClose={close} /></Suspense>}
+    </>
+  );
+}
+
+/** How many ratings are old; pressed, the list shows these alone. */
+function OldRatings({ shown }: { shown: readonly ShownItem[] }) {
+  const { view } = usePageStores();
+  const now = usePageNow();
+  const filter = useView((state) => state.filter);
+  const count = useMemo(() => shown.filter(({ item: { figures } }) => figures.ratedAt !== null && isOld(figures.ratedAt, now)).length, [shown, now]);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="lead-button look"
+      aria-pressed={filter.old}
+      aria-label={words('sureness.oldLong', { count })}
+      onClick={() => view.actions.change({ filter: { ...filter, old: !filter.old } })}
+    >
+      {words('prioritise.old', { count })}
+    </button>
   );
 }

@@ -4,12 +4,13 @@ import { TERMS } from './some-items';
 const fitting = (width: number) => columnsThatFit(columnsOf(TERMS, width), width).map(({ id }) => id);
 
 test('a wide page shows all columns', () => {
-  expect(fitting(1260)).toEqual(['rank', 'item', 'value', 'criterion:impact', 'criterion:reach', 'criterion:fit', 'criterion:urgency', 'effort', 'asking', 'rated', 'menu']);
+  expect(fitting(1260)).toEqual(['rank', 'likely', 'top', 'item', 'value', 'criterion:impact', 'criterion:reach', 'criterion:fit', 'criterion:urgency', 'effort', 'asking', 'rated', 'menu']);
 });
 
 test.each([
-  [893, ['rank', 'item', 'value', 'criterion:impact', 'criterion:reach', 'criterion:fit', 'effort', 'asking', 'rated', 'menu']],
-  [740, ['rank', 'item', 'value', 'criterion:impact', 'effort', 'asking', 'rated', 'menu']],
+  [893, ['rank', 'likely', 'top', 'item', 'value', 'criterion:impact', 'effort', 'asking', 'rated', 'menu']],
+  [740, ['rank', 'likely', 'top', 'item', 'value', 'criterion:impact', 'asking', 'menu']],
+  [576, ['rank', 'likely', 'item', 'value', 'menu']],
   [390, ['rank', 'item', 'value', 'menu']],
   [320, ['rank', 'item', 'value', 'menu']],
 ])('at %i px the columns that matter least have left', (width, left) => {
@@ -22,7 +23,7 @@ test('a column knows what is answered in it', () => {
 
 test('one line a row gives key and status columns of their own', () => {
   const ids = columnsOf(TERMS, 1260, { columns: null, density: 'compact' }).map(({ id }) => id);
-  expect(ids.slice(0, 5)).toEqual(['rank', 'key', 'item', 'status', 'value']);
+  expect(ids.slice(0, 7)).toEqual(['rank', 'likely', 'top', 'key', 'item', 'status', 'value']);
   expect(columnsThatFit(columnsOf(TERMS, 390, { columns: null, density: 'compact' }), 390).map(({ id }) => id)).toEqual(['rank', 'item', 'value', 'menu']);
 });
 
@@ -33,7 +34,7 @@ test('columns that are named stand beside those that always do; one that is gone
 });
 
 test('what a reader may hide has an address', () => {
-  expect(hideableColumns(TERMS, 'comfortable').map(columnAddress)).toEqual(['criterion.impact', 'criterion.reach', 'criterion.fit', 'criterion.urgency', 'effort', 'asking', 'rated']);
+  expect(hideableColumns(TERMS, 'comfortable').map(columnAddress)).toEqual(['likely', 'top', 'criterion.impact', 'criterion.reach', 'criterion.fit', 'criterion.urgency', 'effort', 'asking', 'rated']);
 });
 
 test('a project with objectives has a column for them, one without has none', () => {

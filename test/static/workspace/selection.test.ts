@@ -9,7 +9,7 @@ const rows: Row[] = [item('1'), item('2'), { kind: 'head', id: 'head:not rated',
 const columns = columnsOf(TERMS, 1440);
 
 test('a block spans from its anchor to the active cell, whichever way it was drawn', () => {
-  const block = { top: 0, bottom: 3, left: 3, right: 7 };
+  const block = { top: 0, bottom: 3, left: 5, right: 9 };
   const [a, b] = [{ row: '1', column: 'effort' as const }, { row: '3', column: 'criterion:impact' as const }];
   expect([blockOf(rows, columns, a, b), blockOf(rows, columns, b, a)]).toEqual([block, block]);
   expect([blockOf(rows, columns, null, a), blockOf(rows, columns, { row: 'gone', column: 'effort' }, a)]).toEqual([null, null]);

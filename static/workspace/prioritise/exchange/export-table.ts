@@ -12,9 +12,12 @@ export interface Table {
   rows: CellValue[][];
 }
 
+/** Columns that hold nothing which another program could read back, or that the item's own three say. */
+const LEFT_OUT: readonly ColumnId[] = ['menu', 'key', 'status', 'likely', 'top'];
+
 /** The shown items in the shown columns. The item is told as key, summary and status, so that a file with them can be read in again. */
 export function exportTable(rows: readonly ItemRow[], columns: readonly ColumnId[], terms: Terms): Table {
-  const shown = columns.filter((id) => id !== 'menu' && id !== 'key' && id !== 'status');
+  const shown = columns.filter((id) => !LEFT_OUT.includes(id));
   return {
     heads: shown.flatMap((id) => (id === 'item' ? ['key', 'summary', 'status'].map((each) => words(`hands.columns.${each}`)) : headOf(id))),
     rows: rows.map((row) => {

@@ -6,6 +6,7 @@ import { CriterionCell } from './criterion-cell';
 import { EffortCell } from './effort-cell';
 import { IssueLink, ItemCell } from './item-cell';
 import type { ItemFacts } from './item-facts';
+import { LikelyCell, TopCell } from './likely-cell';
 import { ObjectiveCell } from './objective-cell';
 import { RankCell } from './rank-cell';
 import { RatedCell } from './rated-cell';
@@ -24,7 +25,11 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
   if (criterion) return <CriterionCell shown={shown} criterion={criterion} />;
   switch (id) {
     case 'rank':
-      return <RankCell row={row} about={facts.about} />;
+      return <RankCell row={row} about={facts.about} sure={facts.inRank ? facts.sure : null} />;
+    case 'likely':
+      return <LikelyCell row={row} sure={facts.sure} />;
+    case 'top':
+      return <TopCell row={row} sure={facts.sure} />;
     case 'item':
       return <ItemCell row={row} oneLine={facts.oneLine} />;
     case 'key':

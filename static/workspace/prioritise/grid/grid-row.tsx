@@ -5,10 +5,12 @@ import { answeredIn, type Column, type ColumnId } from '../columns';
 import { shownValue } from '../figure-words';
 import { useData, usePageStores, useSelection, useTerms, useView } from '../page-stores';
 import { pressToSelect } from '../selection/press-to-select';
+import { usePlaceSureness } from '../order-sureness';
 import { useMoved } from '../weights/places-before';
 import { useShownModel } from '../weights/use-shown-model';
 import { usePageNow } from '../page-now';
 import { actOnCell } from './act-on-cell';
+import { CapacityRow } from '../capacity/capacity-row';
 import { CellContent } from './cell-content';
 import { words } from '../../../kit/words';
 import { DraftRow } from './draft-row';
@@ -22,6 +24,8 @@ interface GridRowProps {
   /** Set where the row's height depends on its words. */
   measure: ((element: Element | null) => void) | undefined;
   columns: readonly Column[];
+  /** The likely ranks have no column: see ItemFacts. */
+  inRank: boolean;
   /** The first and the last column of the row that a selected block covers; −1 where it covers none. */
   blockFrom: number;
   blockTo: number;
@@ -29,7 +33,7 @@ interface GridRowProps {
 }
 
 /** A row at its place in the list. */
-export const GridRow = memo(function GridRow({ row, index, start, measure, columns, blockFrom, blockTo, activeColumn }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, index, start, measure, columns, inRank, blockFrom, blockTo, activeColumn }: GridRowProps) {
   const current = useView((view) => view.selected === row.id);
   const selected = useSelection(({ rows }) => rows.has(row.id));
   return (
@@ -45,16 +49,17 @@ export const GridRow = memo(function GridRow({ row, index, start, measure, colum
       aria-selected={row.kind === 'item' ? selected : undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {row.kind === 'item' && <ItemCells row={row} columns={columns} blockFrom={blockFrom} blockTo={blockTo} activeColumn={activeColumn} />}
+      {row.kind === 'item' && <ItemCells row={row} columns={columns} inRank={inRank} blockFrom={blockFrom} blockTo={blockTo} activeColumn={activeColumn} />}
       {row.kind === 'head' && <HeadRow head={row} columns={columns} active={activeColumn !== null} />}
+      {row.kind === 'capacity' && <CapacityRow line={row.line} columns={columns} active={activeColumn !== null} />}
       {row.kind === 'draft' && <DraftRow row={row} columns={columns} active={activeColumn !== null} />}
     </div>
   );
 });
 
-type ItemCellsProps = Pick<GridRowProps, 'columns' | 'blockFrom' | 'blockTo' | 'activeColumn'> & { row: ItemRow };
+type ItemCellsProps = Pick<GridRowProps, 'columns' | 'inRank' | 'blockFrom' | 'blockTo' | 'activeColumn'> & { row: ItemRow };
 
-function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCellsProps) {
+function ItemCells({ row, columns, inRank, blockFrom, blockTo, activeColumn }: ItemCellsProps) {
   const stores = usePageStores();
   useCheckInSight(row.shown.item);
   const model = useShownModel();
@@ -62,7 +67,8 @@ function ItemCells({ row, columns, blockFrom, blockTo, activeColumn }: ItemCells
   const terms = useTerms();
   const about = useData(({ listing }) => listing.reading.kind !== 'complete');
   const oneLine = useView((view) => view.density === 'compact');
-  const facts = { terms, value: shownValue(model, row.shown.item.figures), about, oneLine, moved: useMoved(row.id, row.place), now: usePageNow() };
+  const sure = usePlaceSureness(row);
+  const facts = { terms, value: shownValue(model, row.shown.item.figures), about, oneLine, moved: useMoved(row.id, row.place), sure, inRank, now: usePageNow() };
   const press = (event: MouseEvent, column: ColumnId) => {
     const cell = { row: row.id, column };
     if (pressToSelect(stores, event, cell)) return;

@@ -2,6 +2,8 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } f
 import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
+import { useSureness } from '../sureness/use-sureness';
+import { tiesInRows, type Tie } from '../ties';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
 import { useData, usePageStores, useTerms, useView, type PageStores } from '../page-stores';
 import type { Block } from '../selection/block';
@@ -10,16 +12,20 @@ import { useClipboard } from '../selection/use-clipboard';
 import { cellElement } from './cell-element';
 import { GridRow } from './grid-row';
 import { GridHead } from './grid-head';
+import { TieMarks } from './tie-marks';
 import { useGridKeys } from './use-grid-keys';
 import { useWidthOf } from './use-width-of';
 import './grid.css';
+import './sureness.css';
 
 const HEAD = 33;
 const COARSE = window.matchMedia('(pointer: coarse)').matches;
 const HEIGHTS = {
-  comfortable: { item: COARSE ? 56 : 42, head: 36, draft: 76 },
-  compact: { item: COARSE ? 44 : 32, head: 32, draft: 76 },
+  comfortable: { item: COARSE ? 56 : 42, head: 36, draft: 76, capacity: 32 },
+  compact: { item: COARSE ? 44 : 32, head: 32, draft: 76, capacity: 32 },
 };
+/** Rows whose height depends on their words. */
+const MEASURED: readonly Row['kind'][] = ['draft', 'capacity'];
 type Heights = Record<Row['kind'], number>;
 
 /** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
@@ -32,13 +38,17 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const width = useWidthOf(scroller);
   const chosen = useView((view) => view.columns);
   const density = useView((view) => view.density);
-  const columns = useMemo(() => columnsThatFit(columnsOf(terms, width, { columns: chosen, density }), width), [terms, width, chosen, density]);
+  const wanted = useMemo(() => columnsOf(terms, width, { columns: chosen, density }), [terms, width, chosen, density]);
+  const columns = useMemo(() => columnsThatFit(wanted, width), [wanted, width]);
+  const inRank = hasLikely(wanted) && !hasLikely(columns);
   const heights = HEIGHTS[density];
   const activeAt = useMemo(() => (active ? rows.findIndex(({ id }) => id === active.row) : -1), [rows, active]);
   const virtual = useRows(scroller, rows, heights, activeAt);
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
   const clipboard = useClipboard({ rows, columns });
   const block = useBlock(rows, columns);
+  const ties = useTies(rows);
+  const drawn = virtual.getVirtualItems();
   useFollowFocus(scroller, virtual, activeAt);
   return (
     <div ref={scroller} className="grid-scroller">
@@ -57,23 +67,40 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
       >
         <GridHead columns={columns} />
         <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => (
+          {drawn.map(({ index, start }) => (
             <GridRow
               key={rows[index]!.id}
               row={rows[index]!}
               index={index}
               start={start - HEAD}
-              measure={rows[index]!.kind === 'draft' ? virtual.measureElement : undefined}
+              measure={MEASURED.includes(rows[index]!.kind) ? virtual.measureElement : undefined}
               columns={columns}
+              inRank={inRank}
               blockFrom={inBlock(block, index) ? block.left : -1}
               blockTo={inBlock(block, index) ? block.right : -1}
               activeColumn={activeColumn(index, activeAt, active?.column, columns)}
             />
           ))}
+          {ties.length > 0 && <TieMarks ties={ties} first={drawn[0]?.index ?? 0} last={drawn.at(-1)?.index ?? 0} placeOf={(at) => placeOf(virtual, at)} />}
         </div>
       </div>
     </div>
   );
+}
+
+/** The ties among the rows; none until the sureness of their order is known. */
+function useTies(rows: readonly Row[]): readonly Tie[] {
+  const sureness = useSureness();
+  return useMemo(() => (sureness ? tiesInRows(rows, sureness.ahead) : []), [rows, sureness]);
+}
+
+function placeOf(virtual: Virtualizer<HTMLElement, Element>, at: number): { start: number; end: number } {
+  const measured = virtual.measurementsCache[at];
+  return { start: (measured?.start ?? HEAD) - HEAD, end: (measured?.end ?? HEAD) - HEAD };
+}
+
+function hasLikely(columns: readonly Column[]): boolean {
+  return columns.some(({ id }) => id === 'likely');
 }
 
 /** A cell that got the focus by Tab or a press becomes the active one. */

@@ -1,7 +1,7 @@
 import { Menu } from '../../../kit/menu';
 import { words } from '../../../kit/words';
 
-const FOLDED = ['saved', 'filter', 'group', 'look'] as const;
+const FOLDED = ['saved', 'filter', 'group', 'look', 'capacity'] as const;
 type Folded = (typeof FOLDED)[number];
 
 interface FoldedToolsProps {
@@ -21,7 +21,7 @@ export function FoldedTools({ anchor, says, onClose, onOpen }: FoldedToolsProps)
       onClose={onClose}
       items={FOLDED.map((tool) => {
         const chosen = says[tool];
-        return { name: words(`views.${tool}.title`), ...(chosen === null ? {} : { says: chosen }), onPress: () => onOpen(tool) };
+        return { name: words(tool === 'capacity' ? 'sureness.capacity.title' : `views.${tool}.title`), ...(chosen === null ? {} : { says: chosen }), onPress: () => onOpen(tool) };
       })}
     />
   );

@@ -17,12 +17,14 @@ export interface Look {
   /** The columns that stand beside those that always do, by name; null: all of them. A name may be of a column that is gone. */
   columns: readonly string[] | null;
   density: Density;
+  /** Person-weeks that the period has; null: nobody has said. */
+  capacity: number | null;
 }
 
 /** The list as it is without anybody's wishes. */
-export const PLAIN_LOOK: Look = { order: ORDERS[0], search: '', filter: NO_FILTER, group: 'none', columns: null, density: 'comfortable' };
+export const PLAIN_LOOK: Look = { order: ORDERS[0], search: '', filter: NO_FILTER, group: 'none', columns: null, density: 'comfortable', capacity: null };
 
 /** The look in a larger state. */
-export function lookOf({ order, search, filter, group, columns, density }: Look): Look {
-  return { order, search, filter, group, columns, density };
+export function lookOf({ order, search, filter, group, columns, density, capacity }: Look): Look {
+  return { order, search, filter, group, columns, density, capacity };
 }

@@ -3,6 +3,7 @@ import { FoldedTools } from './folded-tools';
 import { GroupMenu } from './group-menu';
 import type { OpenTools, Tool } from './use-open-tool';
 
+const CapacityPanel = lazy(() => import('../capacity/capacity-panel'));
 const FilterPanel = lazy(() => import('./filter-panel'));
 const LookPanel = lazy(() => import('./look-panel'));
 const SavedPanel = lazy(() => import('./saved-panel'));
@@ -32,6 +33,8 @@ function panelOf({ open, close, press, ask, tell }: OpenTools, seen: number, say
       return <FilterPanel {...below} seen={seen} />;
     case 'look':
       return <LookPanel {...below} />;
+    case 'capacity':
+      return <CapacityPanel {...below} />;
     case 'saved':
       return <SavedPanel {...below} onTell={tell} onAsk={ask} />;
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Flag } from '../../../kit/flag';
+import { weeksWords } from '../../../kit/weeks-words';
 import { words } from '../../../kit/words';
 import { FindBox } from '../find-box';
 import { OrderMenu } from '../order-menu';
@@ -26,9 +27,11 @@ export function PageTools({ seen, children }: PageToolsProps) {
   const narrow = useNarrow();
   const filters = useView(({ filter }) => filterCount(filter));
   const group = useView((state) => state.group);
+  const capacity = useView((state) => state.capacity);
   const savedName = useSavedName();
   const tools = useOpenTool();
   const on = (tool: Tool) => ({ open: tools.open?.tool === tool, onPress: (button: HTMLButtonElement) => tools.press(tool, button) });
+  const capacityWords = capacity === null ? null : weeksWords(capacity);
   const groupName = words(`views.group.${group}`);
   return (
     <div className="page-tools">
@@ -40,8 +43,9 @@ export function PageTools({ seen, children }: PageToolsProps) {
       {!narrow && <ToolButton {...on('filter')} label={words('views.filter.title')} count={filters} />}
       {!narrow && <ToolButton {...on('group')} menu label={words('views.group.title')} value={group === 'none' ? null : groupName} />}
       {!narrow && <ToolButton {...on('look')} label={words('views.look.title')} />}
+      {!narrow && <ToolButton {...on('capacity')} label={words('sureness.capacity.title')} value={capacityWords} />}
       {children}
-      <OpenTool tools={tools} seen={seen} says={{ saved: savedName, filter: filters === 0 ? null : words('views.filter.count', { count: filters }), group: groupName, look: null }} />
+      <OpenTool tools={tools} seen={seen} says={{ saved: savedName, filter: filters === 0 ? null : words('views.filter.count', { count: filters }), group: groupName, look: null, capacity: capacityWords }} />
       {tools.told && <Flag key={tools.told} look="done" title={tools.told} seconds={FLAG_SECONDS} onClose={() => tools.tell(null)} />}
     </div>
   );

@@ -1,6 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownItem } from '../../../kit/edits/shown-item';
+import type { CapacityLine } from '../../../../src/domain/prioritise/sureness/capacity-line';
 import { arrangeRows, rankRows, withDrafts, type KnownSlots, type RankedRows, type Row } from '../arrange-rows';
+import { useCapacityLine } from '../capacity/use-capacity-line';
+import { withCapacityLine } from '../capacity/with-capacity-line';
 import { usePageNow } from '../page-now';
 import { useData, useView } from '../page-stores';
 import { useShownItems } from '../use-shown-items';
@@ -11,6 +14,8 @@ export interface ArrangedRows {
   shown: readonly ShownItem[];
   all: RankedRows;
   rows: readonly Row[];
+  /** Where the capacity ends; null where none is set. */
+  line: CapacityLine | null;
 }
 
 /** Arranges the items again when they, their order or the look change. What is typed into the search may come a little later. */
@@ -26,8 +31,10 @@ export function useArrangedRows(): ArrangedRows {
   const [known] = useState((): KnownSlots => new WeakMap());
   const all = useMemo(() => rankRows(shown, ranks, model, order, known), [shown, ranks, model, order, known]);
   const arranged = useMemo(() => arrangeRows(all, { model, objectives }, { order, search, filter, group }, now), [all, model, objectives, order, search, filter, group, now]);
-  const rows = useMemo(() => withDrafts(arranged, drafts), [arranged, drafts]);
-  return { shown, all, rows };
+  const line = useCapacityLine(all);
+  const drawn = group === 'none' ? line : null;
+  const rows = useMemo(() => withDrafts(withCapacityLine(arranged, drawn), drafts), [arranged, drawn, drafts]);
+  return { shown, all, rows, line };
 }
 
 function useLook() {

@@ -4,7 +4,7 @@ import { words } from '../../../kit/words';
 import { usePageStores } from '../page-stores';
 
 /** What opens below a tool; `folded` is the menu of the others. */
-export type Tool = 'saved' | 'filter' | 'group' | 'look' | 'folded';
+export type Tool = 'saved' | 'filter' | 'group' | 'look' | 'capacity' | 'folded';
 
 /** Which tool is open, or the question for a view's name, and what is told after it. */
 export interface OpenTools {

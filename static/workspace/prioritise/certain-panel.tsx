@@ -1,0 +1,27 @@
+import type { OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
+import { Button } from '../../kit/button';
+import { words } from '../../kit/words';
+import { chanceWords } from './sureness-words';
+import { ToolPanel } from './views/tool-panel';
+
+interface CertainPanelProps {
+  anchor: Element;
+  sureness: OrderSureness;
+  onClose(): void;
+}
+
+/** What the percentage of the page's head is. */
+export function CertainPanel({ anchor, sureness: { top, certain, draws }, onClose }: CertainPanelProps) {
+  const title = words('sureness.certain', { top, chance: chanceWords(certain) });
+  return (
+    <ToolPanel anchor={anchor} label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      <p>{words('sureness.certainSays', { top, chance: chanceWords(certain), draws })}</p>
+      <p className="small">{words('sureness.certainMore')}</p>
+      <div className="tool-panel-foot">
+        <span />
+        <Button size="small" data-first onClick={onClose}>{words('sureness.close')}</Button>
+      </div>
+    </ToolPanel>
+  );
+}

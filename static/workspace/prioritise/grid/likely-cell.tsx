@@ -1,0 +1,28 @@
+import { words } from '../../../kit/words';
+import type { ItemRow } from '../arrange-rows';
+import { chanceWords, type PlaceSureness } from '../sureness-words';
+import { onAxis } from './axis-of-ranks';
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+/** An item's likely ranks on the axis of all ranks, its own place as a dot, and the line of the top; the axis alone while the ranges are worked out. */
+export function LikelyCell({ row: { place }, sure }: { row: ItemRow; sure: PlaceSureness | null }) {
+  if (!sure || place === null) return place === null ? null : <span className="band" />;
+  const { band, top, count } = sure;
+  const [from, to] = [onAxis(band.first, count), onAxis(band.last, count)];
+  return (
+    <span className="band">
+      {count > top && <span className="band-top" style={{ insetInlineStart: percent(onAxis(top + 0.5, count)) }} />}
+      {to > from && <span className="band-range" style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }} />}
+      <span className="band-dot" style={{ insetInlineStart: percent(onAxis(place, count)) }} />
+    </span>
+  );
+}
+
+/** The chance of being in the top; a dash where all that are ranked are in it. */
+export function TopCell({ row: { place }, sure }: { row: ItemRow; sure: PlaceSureness | null }) {
+  if (!sure || place === null) return null;
+  if (sure.count <= sure.top) return <span className="subtle">{words('prioritise.rank.none')}</span>;
+  const { inTop } = sure.band;
+  return <span className={inTop >= 0.05 && inTop < 0.95 ? 'band-open' : 'subtle'}>{chanceWords(inTop)}</span>;
+}

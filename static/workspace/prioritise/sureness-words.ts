@@ -1,0 +1,39 @@
+import type { Band } from '../../../src/domain/prioritise/sureness/order-sureness';
+import { place, words } from '../../kit/words';
+import { listOf } from './figure-words';
+
+/** A chance (0–1) in whole percent; what rounds to none or all is said to be under 1 % or over 99 %. */
+export function chanceWords(chance: number): string {
+  const percent = Math.round(chance * 100);
+  if (percent < 1) return words('sureness.percent.less');
+  return percent > 99 ? words('sureness.percent.more') : words('sureness.percent.some', { percent });
+}
+
+/** A band in a sentence: `likely 4th–7th`. */
+export function bandWords({ first, last }: Pick<Band, 'first' | 'last'>): string {
+  return words(first === last ? 'sureness.likely.sentenceOne' : 'sureness.likely.sentence', { first: place(first), last: place(last) });
+}
+
+/** What is known of an item's place. */
+export interface PlaceSureness {
+  band: Band;
+  top: number;
+  /** How many are ranked: where all of them are in the top, being in it says nothing. */
+  count: number;
+  /** The places of the neighbours that it is too close to call with. */
+  tiedWith: readonly number[];
+}
+
+/** A place's sureness for a screen reader: `rank 5, likely 4 to 7, in the top 5 in 58 %, too close to call with 6`. */
+export function placeWords(rank: number, { band, top, count, tiedWith }: PlaceSureness): string {
+  const likely = words(band.first === band.last ? 'sureness.likely.one' : 'sureness.likely.range', { first: band.first, last: band.last });
+  const said = [words('sureness.rank', { place: rank }), likely];
+  if (count > top) said.push(words('sureness.inTop', { top, chance: chanceWords(band.inTop) }));
+  if (tiedWith.length > 0) said.push(tiedWords(tiedWith));
+  return said.join(', ');
+}
+
+/** With which places an item is too close to call. */
+export function tiedWords(places: readonly number[]): string {
+  return words('sureness.tiedWith', { places: listOf(places.map(String)) });
+}
