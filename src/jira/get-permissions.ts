@@ -4,7 +4,7 @@ import { askJira } from './ask-jira';
 import type { JiraRequest } from './requests';
 
 /** Jira's own names of the permissions that we ask for. */
-export const PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'ADMINISTER_PROJECTS'] as const;
+export const PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const PermissionsJson = v.object({

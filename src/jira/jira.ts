@@ -11,15 +11,21 @@ import { getProjects } from './get-projects';
 import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
 import { scopeOf } from './item-scope';
-import { fadingJql } from './jql';
+import { byRank, fadingJql } from './jql';
+import { findLastRanked, type LastRank } from './last-ranked';
+import { largestValues } from './largest-values';
 import { fetchLinkKeys, type LinkKeys } from './link-keys';
 import { listItems, type ItemPage } from './list-items';
 import { matchJql } from './match-jql';
 import type { JiraIssue } from './read-issue';
+import { rankIssues, type RankPlace } from './rank-issues';
 import type { JiraRequest } from './requests';
 import { searchIds } from './search-issues';
 import { allIds, countIssues, fetchTickets, searchTickets, type TicketPage } from './search-tickets';
 import { writeFields, writeProperty, writeValues } from './write-figures';
+import { findSoftwareFields, type SoftwareFields } from './software-fields';
+import { findSprintWork } from './sprint-work';
+import { topJql, type TopFrom, type TopList } from './top-function';
 import type { Ticket } from '../domain/feedback/ticket';
 import type { FieldIds, FigureValues } from '../domain/prioritise/figures-of-record';
 import type { Projection } from '../domain/prioritise/projection';
@@ -56,6 +62,16 @@ export interface Jira {
   /** The ids of all issues that a JQL finds. */
   allIds(jql: string): Promise<string[]>;
   /** Which of the issues each JQL finds. */
+  /** The same by Rank; of those in `fresh`, at most 50, as they were written last. */
+  ranked(jql: string, fresh: readonly string[]): Promise<string[]>;
+  /** The ids of the fields Rank and Sprint. */
+  softwareFields(): Promise<SoftwareFields>;
+  /** Which of some items have work in an open sprint, with its name. */
+  sprintWork(items: readonly string[], sprintField: string): Promise<Map<string, string>>;
+  /** Who ranked some issues last. */
+  lastRanked(issues: readonly string[], rankField: string): Promise<Map<string, LastRank>>;
+  /** Ranks at most 50 issues beside another; answers the status of each that was refused. */
+  rank(issues: readonly string[], place: RankPlace): Promise<Map<string, number>>;
   matchJql(issues: readonly string[], jqls: readonly string[]): Promise<ReadonlySet<string>[]>;
   people(accountIds: readonly string[]): Promise<Map<string, string>>;
   /** Whether they have the app's global permission *See customer revenue*. */
@@ -95,5 +111,10 @@ export function makeJira(request: JiraRequest): Jira {
     writeProperty: (issue, figures) => writeProperty(request, issue, figures),
     writeValues: (ids, values) => writeValues(request, ids, values),
     writeFields: (ids, issue, values) => writeFields(request, ids, issue, values),
+    ranked: (jql, fresh) => allIds(request, byRank(jql), fresh),
+    softwareFields: () => findSoftwareFields(request),
+    sprintWork: (items, sprintField) => findSprintWork(request, items, sprintField),
+    lastRanked: (issues, rankField) => findLastRanked(request, issues, rankField),
+    rank: (issues, place) => rankIssues(request, issues, place),
   };
 }

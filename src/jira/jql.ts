@@ -5,6 +5,12 @@ export function itemsJql(projectId: string, typeIds: readonly string[]): string 
   return `project = ${projectId} AND issuetype in (${typeIds.join(', ')})`;
 }
 
+/** Jira's own order of a backlog. */
+export const byRank = (jql: string): string => `${jql} ORDER BY Rank ASC`;
+
+/** The JQL of work in open sprints: some items by id, and their children. */
+export const sprintWorkJql = (ids: readonly string[]): string => `sprint in openSprints() AND (id in (${ids.join(', ')}) OR parent in (${ids.join(', ')}))`;
+
 /** The same, but for those that are done. */
 export const openOnly = (items: string): string => `${items} AND statusCategory != Done`;
 

@@ -1,5 +1,9 @@
 import type { Contract } from '../contract';
 import type { Call } from './call';
+import { applyOrder } from './backlog/apply-order';
+import { listApplies } from './backlog/list-applies';
+import { openBacklog } from './backlog/open-backlog';
+import { restoreOrder } from './backlog/restore-order';
 import { importCustomers } from './customers/import-customers';
 import { listCustomers } from './customers/list-customers';
 import { mergeCustomers } from './customers/merge-customers';
@@ -100,6 +104,10 @@ export function allCalls(makeWorld: () => World): { [Name in keyof Contract]: Re
     'settle-item': settleItem(makeWorld),
     'move-round': moveRound(makeWorld),
     'end-round': endRound(makeWorld),
+    'open-backlog': openBacklog(makeWorld),
+    'apply-order': applyOrder(makeWorld),
+    'restore-order': restoreOrder(makeWorld),
+    'list-applies': listApplies(makeWorld),
     'open-settings': openSettings(makeWorld),
     'list-settings': listSettings(makeWorld),
     'preview-settings': previewSettings(makeWorld),

@@ -11,7 +11,7 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, payload: u
 }
 
 /** The rules that a schema names as its message; every other breach is a `shape`. */
-const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState', 'tier', 'segment', 'owner', 'externalId', 'revenue']);
+const RULES = new Set(['words', 'name', 'importance', 'day', 'text', 'reason', 'why', 'scale', 'viewName', 'viewState', 'tier', 'segment', 'owner', 'externalId', 'revenue', 'backlogSize', 'moveCount']);
 
 const trimmed = (most: number, rule: string) =>
   v.pipe(v.string(rule), v.trim(), v.check(isVisible, rule), v.maxLength(most, rule));

@@ -1,4 +1,5 @@
 import type { Jira } from '../jira/jira';
+import type { ApplyLogStore } from '../storage/apply-log';
 import type { BallotStore } from '../storage/ballot';
 import type { ChangeStore } from '../storage/change';
 import type { CommentStore } from '../storage/comment';
@@ -80,6 +81,7 @@ export interface World {
   settings: SettingsStore;
   search: SearchStore;
   trails: TrailStore;
+  applies: ApplyLogStore;
   jobs: JobStore;
   sources: TicketSourceStore;
   fieldIds: FieldIdStore;

@@ -1,4 +1,5 @@
 import type { Patience } from '../domain/patience';
+import { makeApplyLogStore } from './apply-log';
 import { makeBallotStore } from './ballot';
 import { makeChangeStore } from './change';
 import { makeCommentStore } from './comment';
@@ -30,6 +31,7 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     customers: patientStore(makeCustomerStore(kvs), patience, ['get', 'getMany', 'kept', 'find', 'page', 'owed', 'overdue']),
     revenues: patientStore(makeRevenueStore(kvs), patience, ['getMany', 'page']),
     documents: patientStore(makeDocumentStore(kvs), patience, ['view', 'views']),
+    applies: patientStore(makeApplyLogStore(kvs), patience, ['get', 'orders', 'newest']),
     rounds: patientStore(makeRoundStore(kvs), patience, ['get', 'newest']),
     ballots: patientStore(makeBallotStore(kvs), patience, ['getMany']),
     needs: patientStore(makeNeedStore(kvs), patience, ['get', 'of']),

@@ -2,8 +2,11 @@ import type { Abilities } from '../../contract';
 import { NotAllowed, NotFound } from '../../domain/failure';
 import type { Feedback } from '../../domain/feedback/feedback';
 import { issuesOf, type Group } from '../../domain/feedback/group';
-import { abilitiesOn, type Needs } from '../authorise';
+import { abilitiesOn, type Needs as AnyNeeds } from '../authorise';
 import type { World } from '../world';
+
+/** What a call on feedback may need. */
+type Needs = Exclude<AnyNeeds, 'SCHEDULE_ISSUES'>;
 
 /**
  * A feedback, if the caller may see it and do what the call needs where it stands: on the issue it was given on, else in
