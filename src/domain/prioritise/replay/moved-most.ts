@@ -1,3 +1,4 @@
+import { EFFORT } from '../standing';
 import type { Trail } from '../trail';
 
 /** A rating that gives a value, or takes it away, moves an item further than any that changes one. */
@@ -9,7 +10,9 @@ export function movedMost(trail: readonly Trail[], at: number): Trail | null {
   return since.reduce<Trail | null>((most, row) => (most === null || wayOf(row) > wayOf(most) ? row : most), null);
 }
 
-function wayOf({ value: { from, to } }: Trail): number {
+/** Effort is no part of the value: what was said with it in one act is. */
+function wayOf({ change, value: { from, to } }: Trail): number {
+  if (change.kind === 'rated' && change.criterion === EFFORT) return 0;
   if (from === null || to === null) return from === to ? 0 : WHOLE;
   return Math.abs(to - from);
 }
