@@ -19,6 +19,6 @@ export interface OrderSureness {
   bands: ReadonlyMap<string, Band>;
   /** By item id, the chance (0–1) that it comes before the next ranked item; none for the last one. */
   ahead: ReadonlyMap<string, number>;
-  /** How certain the first `top` are (0–1): their mean chance of being among the first `top`. */
+  /** How certain the first `top` are (0–1): their mean chance of being among the first `top`; 1 where that is none. */
   certain: number;
 }
