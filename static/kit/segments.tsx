@@ -16,7 +16,7 @@ export function Segments({ label, names, chosen, onChoose, digits = false }: Seg
   return (
     <span className="segments" role="radiogroup" aria-label={label}>
       {names.map((name, index) => (
-        <button key={name} {...radio(index)} className="segment">
+        <button key={index} {...radio(index)} className="segment">
           {name}
         </button>
       ))}

@@ -174,6 +174,45 @@ test('a new need is named, and the list shows what has it', async () => {
   expect(await eventually(listed, ({ length }) => length === 1)).toEqual([expect.stringContaining('A room to dry sails in')]);
 }, 60_000);
 
+test('by need it opens on the first one, by customer it says who asks for most, and the choice is made by key', async () => {
+  for (const words of ['A dredger', 'A pilot boat', 'A tug']) await say('Busy Port', words);
+  const app = await open('team');
+  await app.getByRole('radio', { name: 'By need' }).click();
+  await app.getByRole('option').filter({ hasText: 'A room to dry sails in' }).waitFor();
+  await app.getByRole('radio', { name: 'By customer' }).click();
+  await app.getByText('Choose a customer to see what they asked for').waitFor();
+  const customers = app.getByRole('list', { name: /^Customers/ }).getByRole('button');
+  expect((await customers.allInnerTexts())[0]).toMatch(/Busy Port\s+3 asked for/);
+  expect((await Promise.all(page.frames().map(axeViolations))).flat()).toEqual([]);
+  await customers.first().focus();
+  await press('End', 'Home', 'Enter');
+  await app.getByText('3 asked for · 3 heard').waitFor();
+  await app.getByText('Choose a feedback to read it whole.').waitFor();
+}, 60_000);
+
+test('how many are not linked is right after one merges and unmerges, by hand or by undo', async () => {
+  const linked = await say('Counted One', 'A ramp for the blind harbour cats');
+  good(await jira.call('team', 'link-feedback', { feedback: linked, issue: 'HAR-1', importance: 2 }));
+  const other = await say('Counted Two', 'A ramp for blind harbour cats, too');
+  const app = await open('team', `?feedback=${other}`);
+  const views = app.getByRole('radiogroup', { name: 'Which feedback' });
+  const named = /^Not linked (\d+)$/;
+  const count = async () => Number(named.exec(await views.getByRole('radio', { name: named }).innerText())![1]);
+  const begun = await count();
+  const becomes = (wanted: number) => eventually(count, (now) => now === wanted);
+  await app.getByText('1 similar from 1 other customer').waitFor();
+  await app.getByRole('button', { name: 'Compare' }).click();
+  await app.getByRole('button', { name: 'Merge what Counted One said into this one' }).click();
+  await becomes(begun - 1);
+  await app.getByRole('button', { name: 'Unmerge what Counted One said' }).click();
+  await becomes(begun);
+  await app.getByRole('button', { name: 'Compare' }).click();
+  await app.getByRole('button', { name: 'Merge what Counted One said into this one' }).click();
+  await becomes(begun - 1);
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await becomes(begun);
+}, 60_000);
+
 test('the search finds a misspelt word as one types, and the address brings it back', async () => {
   await say('Buoy Works', 'Paint that outlasts the winter', { day: daysAgo(400) });
   const app = await open('team');

@@ -5,6 +5,7 @@ import { words } from '../../kit/words';
 import { FeedbackHead } from './feedback-head';
 import { Inbox } from './inbox/inbox';
 import { LoadingRows } from './inbox/loading-rows';
+import { isChosen } from './inbox/use-inbox';
 import { NoticeFlag, type Notice } from './notice-flag';
 import { PageFactsContext, type Like, type PageFacts } from './page-facts';
 import { pressKey } from './press-key';
@@ -27,7 +28,8 @@ interface OpenedProps {
 }
 
 /** The page over its first answer: the list, the feedback that is open, and what stands above them. */
-export function OpenedFeedback({ page: { project, can, needs }, reader, place, go }: OpenedProps) {
+export function OpenedFeedback({ page: { project, can, needs }, reader, place: asked, go }: OpenedProps) {
+  const place = withNeed(asked, needs);
   const search = useSearch(project.id, reader, true);
   const [adding, setAdding] = useState<{ like: Like | null } | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -56,7 +58,7 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
         ) : (
           <div ref={body} className="feedback-body" data-open={place.feedback ? '' : undefined} onKeyDown={(event) => pressKey(event, body.current!, place.feedback ? () => go({ feedback: null }) : null)}>
             <Inbox place={place} />
-            {place.feedback ? <Thread id={place.feedback} /> : <div className="thread thread-none"><p className="subtle">{words('feedback.choose')}</p></div>}
+            {place.feedback ? <Thread id={place.feedback} /> : <div className="thread thread-none"><p className="subtle">{words(isChosen(place.view) ? 'feedback.choose' : `feedback.chooseFirst.${place.view.kind}`)}</p></div>}
           </div>
         )}
         {adding && <AddDialog like={adding.like} onAdded={added} onClose={() => setAdding(null)} />}
@@ -64,4 +66,10 @@ export function OpenedFeedback({ page: { project, can, needs }, reader, place, g
       </main>
     </PageFactsContext.Provider>
   );
+}
+
+/** By need without one, the page opens on the first there is. */
+function withNeed(place: Place, needs: readonly Need[]): Place {
+  const [first] = needs;
+  return place.view.kind === 'need' && place.view.need === '' && first ? { ...place, view: { kind: 'need', need: first.id } } : place;
 }

@@ -8,6 +8,7 @@ import { usePageFacts } from '../page-facts';
 import type { Place } from '../place';
 import { useHits } from '../search/use-hits';
 import { Became } from './became';
+import { CustomerList } from './customer-list';
 import { EmptyInbox } from './empty-inbox';
 import { FindBox } from './find-box';
 import { FindNote } from './find-note';
@@ -49,6 +50,7 @@ export function Inbox({ place: { view, find, feedback: open } }: { place: Place 
         {find.trim() !== '' && <FindNote find={find} hits={hits} />}
         {view.kind === 'customer' && isChosen(view) && find === '' && read.length > 0 && <Became feedback={read} more={more} />}
       </div>
+      {view.kind === 'customer' && !isShown(view, find) && <CustomerList onChoose={(id) => go({ view: { kind: 'customer', customer: id }, feedback: null })} />}
       {lines.length > 0 && isShown(view, find) && (
         <InboxList lines={lines} active={active} open={open} today={today} withStatus={view.kind === 'customer'} more={more} onEnd={goOn ? () => void fetchNextPage() : null} onMove={setActive} onOpen={openOne} />
       )}

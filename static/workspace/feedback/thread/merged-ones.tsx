@@ -9,7 +9,7 @@ import { useAct } from '../use-act';
 import { useMerge } from './use-merge';
 
 /** What was merged into this feedback: each stays whole, and can be taken out again. */
-export function MergedOnes({ merged }: { merged: readonly FeedbackEntry[] }) {
+export function MergedOnes({ into, merged }: { into: string; merged: readonly FeedbackEntry[] }) {
   const { can, today } = usePageFacts();
   const { unmerge } = useMerge();
   const act = useAct();
@@ -24,7 +24,7 @@ export function MergedOnes({ merged }: { merged: readonly FeedbackEntry[] }) {
               <p><b>{customer.name}</b> <span className="small">{dayWords(day, today)}</span></p>
               <blockquote dir="auto">{words('kit.feedback.quote', { words: said })}</blockquote>
             </div>
-            {can.rate && <Button size="small" disabled={act.busy} aria-label={words('feedback.merged.unmergeLong', { customer: customer.name })} onClick={() => void act.run(() => unmerge(id))}>{words('feedback.merged.unmerge')}</Button>}
+            {can.rate && <Button size="small" disabled={act.busy} aria-label={words('feedback.merged.unmergeLong', { customer: customer.name })} onClick={() => void act.run(() => unmerge(id, into))}>{words('feedback.merged.unmerge')}</Button>}
           </li>
         ))}
       </ul>

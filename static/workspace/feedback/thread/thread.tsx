@@ -44,7 +44,7 @@ export function Thread({ id }: { id: string }) {
         </div>
         <div className="thread-talk">
           <SimilarCard feedback={feedback} merged={merged} />
-          {merged.length > 0 && <MergedOnes merged={merged} />}
+          {merged.length > 0 && <MergedOnes into={id} merged={merged} />}
           <Comments key={id} feedback={feedback} />
         </div>
       </div>
