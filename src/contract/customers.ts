@@ -1,3 +1,4 @@
+import type { PartChange } from '../domain/feedback/customer-change';
 import type { Tier } from '../domain/feedback/tier';
 import type { Person, Reply } from './reply';
 
@@ -26,9 +27,13 @@ export interface CustomerInput {
   revenue?: number | null;
 }
 
-/** What became of one row of an import; a broken one says which field breaks which rule. */
+/** A part of a customer that becomes another; an owner by account id, null where nothing is said. */
+export type CustomerPartChange = PartChange<keyof CustomerInput>;
+
+/** What became of one row of an import: what is changed by which parts, and a broken one by which field and rule. */
 export type ImportedRow =
-  | { row: number; done: 'added' | 'changed' | 'same'; id: string }
+  | { row: number; done: 'added' | 'same'; id: string }
+  | { row: number; done: 'changed'; id: string; changes: CustomerPartChange[] }
   | { row: number; done: 'broken'; field: string; rule: string };
 
 export type CustomerCalls = {

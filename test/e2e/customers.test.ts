@@ -116,6 +116,21 @@ test('a file is seen before it goes in: broken rows are named, left out and kept
   expect(readFileSync(await exported.path(), 'utf8')).toContain(`"'=HYPERLINK(""`);
 }, 60_000);
 
+test('the preview says what a row changes of a customer who is there, from what to what', async () => {
+  const app = await openCustomers();
+  await app.getByRole('button', { name: 'More', exact: true }).click();
+  await app.getByRole('menuitem', { name: /^Import customers/ }).click();
+  const dialog = app.getByRole('dialog', { name: 'Import customers' });
+  const file = 'Name,Tier,Segment,Revenue,Owner\nOakline Climate,Small,Energy,1200000,pmo@local.test\n';
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'changes.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await dialog.getByText('1 to change').waitFor();
+  for (const says of ['Tier: Key → Small', 'Segment: none → Energy', /^Owner: Tessa Amrum.* → pmo@local\.test$/]) await dialog.getByText(says).waitFor();
+  expect(await dialog.getByText(/^Revenue:/).count()).toBe(0);
+  expect(await violations()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await customer('Oakline Climate')).toMatchObject({ tier: 'key', segment: null });
+}, 60_000);
+
 test('suggestions by revenue are asked about, and taken back as one', async () => {
   const app = await openCustomers();
   await app.getByRole('button', { name: 'Use 1 suggested tier' }).click();

@@ -78,6 +78,16 @@ describe('keeping customers', () => {
 });
 
 describe('importing', () => {
+  test('a changed row says each part that becomes another, before and after it is stored, and no part that stays', async () => {
+    await importing([{ name: 'Parts Ltd', segment: 'Rail', revenue: 5 }]);
+    const row = { name: 'Parts Ltd', tier: 'key', segment: 'Rail', externalId: 'P-1', revenue: 7 };
+    const changes = [{ part: 'tier', from: 'standard', to: 'key' }, { part: 'externalId', from: null, to: 'P-1' }, { part: 'revenue', from: 5, to: 7 }];
+    expect(await importing([row], true)).toMatchObject([{ done: 'changed', changes }]);
+    expect(await importing([row])).toMatchObject([{ done: 'changed', changes }]);
+    expect(await importing([row])).toMatchObject([{ done: 'same' }]);
+    expect(await importing([{ name: 'Parts Ltd', revenue: 9 }], true)).toMatchObject([{ changes: [{ part: 'revenue', from: 7, to: 9 }] }]);
+  });
+
   test('a trial stores nothing; the second time nothing changes; a broken row leaves the others', async () => {
     const rows: CustomerInput[] = [{ name: 'First in', tier: 'key', revenue: 9 }, { name: 'Second in', tier: 'gold' }, { name: 'FIRST  IN' }, { name: 'Third in', externalId: 'C-3' }];
     const answers = ['added', 'broken', 'broken', 'added'];
@@ -94,7 +104,7 @@ describe('importing', () => {
 
   test('a customer is known by the external id, whatever the row calls them', async () => {
     const [first] = await importing([{ name: 'Long name', externalId: 'L-1', segment: 'Rail' }]);
-    expect(await importing([{ name: 'New name', externalId: 'L-1' }])).toEqual([{ row: 2, done: 'changed', id: (first as { id: string }).id }]);
+    expect(await importing([{ name: 'New name', externalId: 'L-1' }])).toEqual([{ row: 2, done: 'changed', id: (first as { id: string }).id, changes: [{ part: 'name', from: 'Long name', to: 'New name' }] }]);
     expect(await named('New name')).toMatchObject([{ externalId: 'L-1', segment: 'Rail' }]);
     expect(await importing([{ name: 'New name', externalId: 'L-2' }])).toEqual([{ row: 2, done: 'broken', field: 'name', rule: 'nameTaken' }]);
   });
@@ -115,7 +125,7 @@ describe('a customer who was made of a ticket’s reporter', () => {
 
   test('is found by name: nobody makes a second one', async () => {
     const bob = (await asked()).find(({ externalId }) => externalId === account('bob'))!;
-    expect(await importing([{ name: ' reporter  BOB', tier: 'key' }], true)).toEqual([{ row: 2, done: 'changed', id: bob.id }]);
+    expect(await importing([{ name: ' reporter  BOB', tier: 'key' }], true)).toEqual([{ row: 2, done: 'changed', id: bob.id, changes: [{ part: 'name', from: 'Reporter bob', to: 'reporter BOB' }, { part: 'tier', from: 'standard', to: 'key' }] }]);
     const { feedback } = good(await jira.call('stakeholder', 'add-feedback', feedbackIn('HAR', 'Reporter Bob')));
     expect(feedback.customer).toEqual({ id: bob.id, name: 'Reporter bob' });
   });

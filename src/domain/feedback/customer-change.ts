@@ -41,7 +41,7 @@ export function changeOf(before: Customer | null, id: string, said: CustomerSaid
   const [othersName, othersId] = [holders.name, holders.externalId].map((holder) => holder !== null && holder.id !== customer.id);
   if (othersName && said.name !== undefined && said.name !== before?.name) throw new Invalid('name', 'nameTaken');
   if (othersId && customer.externalId !== null && customer.externalId !== before?.externalId) throw new Invalid('externalId', 'externalIdTaken');
-  if (before && saysTheSame(before, customer)) return null;
+  if (before && changedParts(before, customer).length === 0) return null;
   return {
     customer,
     from: before?.version ?? 0,
@@ -65,10 +65,21 @@ export function rowSays(before: Customer, said: CustomerSaid, holders: Holders):
   return { ...rest, ...(former ? {} : { name }), ...(known ? {} : { externalId }) };
 }
 
-function definedOf(said: CustomerSaid): Partial<Customer> {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+/** What a customer has that can be said of them. */
+export const CUSTOMER_PARTS = ['name', 'tier', 'segment', 'owner', 'externalId'] as const;
+
+/** A part of a customer that is another than it was; null: it is not said. */
+export interface PartChange<Part extends string = (typeof CUSTOMER_PARTS)[number]> {
+  part: Part;
+  from: string | number | null;
+  to: string | number | null;
 }
 
-function saysTheSame(before: Customer, after: Customer): boolean {
-  return (['name', 'tier', 'segment', 'owner', 'externalId'] as const).every((part) => before[part] === after[part]);
+/** The parts that differ between a customer before and after. */
+export function changedParts(before: Customer, after: Customer): PartChange[] {
+  return CUSTOMER_PARTS.filter((part) => before[part] !== after[part]).map((part) => ({ part, from: before[part], to: after[part] }));
+}
+
+function definedOf(said: CustomerSaid): Partial<Customer> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

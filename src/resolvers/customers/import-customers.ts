@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { ImportedRow } from '../../contract';
-import { rowSays } from '../../domain/feedback/customer-change';
+import type { CustomerPartChange, ImportedRow } from '../../contract';
+import type { Customer } from '../../domain/feedback/customer';
+import { changedParts, rowSays } from '../../domain/feedback/customer-change';
 import { Invalid, Overtaken } from '../../domain/failure';
 import { defineCall, type Caller } from '../call';
 import { parse } from '../parse';
@@ -8,7 +9,7 @@ import type { World } from '../world';
 import { authoriseOnCustomers } from './authorise-on-customers';
 import { CustomerSaidInput } from './customer-said';
 import { knownCustomers, type KnownCustomers } from './known-customers';
-import { planCustomer, storeCustomer } from './store-customer';
+import { planCustomer, storeCustomer, type PlannedCustomer } from './store-customer';
 
 const MOST_ROWS = 50;
 const Input = v.object({
@@ -49,15 +50,21 @@ async function importRow({ world, caller, known, before, only }: Import, row: nu
     const says = holder ? { ...rowSays(holder, parts, holders), revenue } : said;
     const planned = planCustomer(world, holder, says, known);
     const { id } = planned.customer;
+    const was = holder ? known.revenue(holder.id) : null;
     if (before.has(id)) throw new Invalid('name', 'customerTwice');
     before.set(id, row);
     if (!planned.write) return { row, done: 'same', id };
     if (!only) await storeCustomer(world, caller, planned);
     known.stored(said, planned.customer, planned.write.revenue);
-    return { row, done: planned.write.before ? 'changed' : 'added', id };
+    return planned.write.before ? { row, done: 'changed', id, changes: changesOf(planned.write.before, planned, was) } : { row, done: 'added', id };
   } catch (error) {
     return broken(row, error);
   }
+}
+
+function changesOf(before: Customer, { customer, revenue }: PlannedCustomer, was: number | null): CustomerPartChange[] {
+  const parts: CustomerPartChange[] = changedParts(before, customer);
+  return revenue === was ? parts : [...parts, { part: 'revenue', from: was, to: revenue }];
 }
 
 function orBroken(row: number, read: () => ReadRow): ReadRow {

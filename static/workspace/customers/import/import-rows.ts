@@ -1,4 +1,4 @@
-import type { CustomerInput, ImportedRow, Person } from '../../../../src/contract';
+import type { CustomerInput, CustomerPartChange, ImportedRow, Person } from '../../../../src/contract';
 import { patiently } from '../patiently';
 import type { ReadRow } from './read-rows';
 
@@ -14,7 +14,11 @@ export interface RowDone {
   row: number;
   name: string;
   said: CustomerInput;
+  /** The owner's mail address, where the row names one. */
+  mail: string | null;
   done: 'added' | 'changed' | 'same' | 'broken';
+  /** What it changes of a customer who is there. */
+  changes: readonly CustomerPartChange[];
   /** Why it is broken: a word of the locale (`problem.invalid.<rule>`). */
   rule: string | null;
 }
@@ -47,7 +51,7 @@ export async function findOwners(rows: readonly ReadRow[], world: ImportWorld, {
  * Answers what is known when it is stopped. Throws CallFailed; sending the same again changes nothing more.
  */
 export async function sendRows(rows: readonly ReadRow[], only: boolean, world: ImportWorld, { onProgress }: Hands): Promise<RowDone[]> {
-  const done: RowDone[] = rows.flatMap(({ row, name, said, rule }) => (rule ? [{ row, name, said, done: 'broken' as const, rule }] : []));
+  const done: RowDone[] = rows.flatMap(({ row, name, said, mail, rule }) => (rule ? [{ row, name, said, mail, done: 'broken' as const, changes: [], rule }] : []));
   const ready = rows.filter(({ rule }) => rule === null);
   const seen = new Set<string>();
   for (let from = 0; from < ready.length; from += AT_ONCE) {
@@ -55,11 +59,11 @@ export async function sendRows(rows: readonly ReadRow[], only: boolean, world: I
     const some = ready.slice(from, from + AT_ONCE);
     const answers = await patiently(world, () => world.send(some.map(({ row, said }) => ({ row, said })), only));
     for (const [at, answer] of answers.entries()) {
-      const { row, name, said } = some[at]!;
+      const { row, name, said, mail } = some[at]!;
       const twice = 'id' in answer && seen.has(answer.id);
       if ('id' in answer) seen.add(answer.id);
       const broken = answer.done === 'broken' ? answer.rule : twice ? 'customerTwice' : null;
-      done.push({ row, name, said, done: broken ? 'broken' : answer.done, rule: broken });
+      done.push({ row, name, said, mail, done: broken ? 'broken' : answer.done, changes: !broken && 'changes' in answer ? answer.changes : [], rule: broken });
     }
   }
   return done.sort((a, b) => a.row - b.row);

@@ -1,12 +1,14 @@
 import { Icon } from '../../../kit/icon';
 import { hasWords, words } from '../../../kit/words';
-import { revenueText } from '../table/cell-text';
+import { useCustomers } from '../page-context';
+import { ownerName, revenueText } from '../table/cell-text';
+import { changeWords } from './change-words';
 import type { RowDone } from './import-rows';
 
 const MOST = 200;
 const FIRST = { broken: 0, added: 1, changed: 2, same: 3 };
 
-/** The rows of a file, the broken ones first, each with what is wrong below it. The first 200 are drawn. */
+/** The rows of a file, the broken ones first, each with what it changes, or what is wrong, below it. The first 200 are drawn. */
 export function RowTable({ rows }: { rows: readonly RowDone[] }) {
   const shown = [...rows].sort((a, b) => FIRST[a.done] - FIRST[b.done] || a.row - b.row).slice(0, MOST);
   return (
@@ -28,14 +30,21 @@ export function RowTable({ rows }: { rows: readonly RowDone[] }) {
   );
 }
 
-function Row({ row, name, said, done, rule }: RowDone) {
+function Row({ row, name, said, mail, done, changes, rule }: RowDone) {
   const { tier, revenue } = said;
+  const owners = useCustomers(({ customers }) => customers);
+  const nameOf = (accountId: string) => {
+    const theirs = [...owners.values()].find(({ owner }) => owner?.accountId === accountId);
+    if (theirs) return ownerName(theirs);
+    return mail !== null && accountId === said.owner ? mail : words('customers.formerUser');
+  };
   const state = { broken: 'wrong', same: 'here', added: undefined, changed: undefined }[done];
   return (
     <tr data-state={state}>
       <td className="subtle">{row}</td>
       <td>
         {name || words('customers.import.noNameHere')}
+        {changes.map((change) => <span key={change.part} className="import-change small">{changeWords(change, nameOf)}</span>)}
         {rule && <span className="import-why"><Icon name="refused" size={14} />{words(`problem.invalid.${rule}`)}</span>}
       </td>
       <td>{tier === undefined ? '' : hasWords(`customers.tier.${tier}`) ? words(`customers.tier.${tier}`) : tier}</td>
