@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
 import { call } from '../../../kit/backend';
 import { Icon } from '../../../kit/icon';
 import { problemOf } from '../../../kit/problem-of';
@@ -7,10 +7,13 @@ import { problemSentence } from '../../../kit/problem-sentence';
 import { whySentence } from '../../../kit/why-sentence';
 import { unanswered } from '../../../kit/unanswered';
 import { place, words } from '../../../kit/words';
+import { lazily } from '../../lazily';
 import type { ItemRow } from '../arrange-rows';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
+import { usePlaceSureness } from '../order-sureness';
 import { useData, usePageStores } from '../page-stores';
+import { bandWords, type PlaceSureness } from '../sureness-words';
 import { CustomerWhy } from './customer-why';
 import { FiguresState } from './figures-state';
 import { Raters } from './raters';
@@ -19,9 +22,12 @@ import { ValueParts } from './value-parts';
 import { Voices } from './voices';
 import './why.css';
 
+const FlipPart = lazily(() => import('../flip/flip-part').then(({ FlipPart: Part }) => Part));
+
 interface WhyDrawerProps {
   row: ItemRow;
-  ranked: number;
+  /** All that are ranked, in their order. */
+  ranked: readonly ItemRow[];
   /** Its place by value for effort, or null where it has none. */
   byEffort: number | null;
   onStep(by: 1 | -1): void;
@@ -33,6 +39,7 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
   const { model, can, reading } = useData(({ listing }) => listing);
   const { item } = row.shown;
   const explained = useQuery({ queryKey: ['explain-item', item.id, item.version], queryFn: () => call('explain-item', { issue: item.id }), staleTime: 60_000 });
+  const sure = usePlaceSureness(row);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => void panel.current?.scrollTo({ top: 0 }), [item.id]);
   const onKey = (event: KeyboardEvent) => {
@@ -54,11 +61,12 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
       <div className="why-body">
         <p className="why-item"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /> <span className="subtle" dir="auto">{item.summary}</span></p>
         <p className="why-sentence" aria-live="polite">
-          <b>{standingWords(row, ranked, reading.kind !== 'complete')}</b> {whySentence(item.figures, model, hidden)}
+          <b>{standingWords(row, ranked.length, reading.kind !== 'complete', sure)}</b> {whySentence(item.figures, model, hidden)}
         </p>
         <CustomerWhy key={`why:${item.id}`} item={item} />
         <FiguresState item={item} />
         <ValueParts item={item} byEffort={byEffort} />
+        {row.group === 'ranked' && <Suspense fallback={null}><FlipPart key={`flip:${item.id}`} row={row} ranked={ranked} /></Suspense>}
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
         {explained.data && (
@@ -73,9 +81,10 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
   );
 }
 
-function standingWords({ place: at, group, shown: { item } }: ItemRow, ranked: number, about: boolean): string {
+function standingWords({ place: at, group, shown: { item } }: ItemRow, ranked: number, about: boolean, sure: PlaceSureness | null): string {
   if (item.mustDo && group === 'must do') return words('prioritise.why.mustDo', { reason: item.mustDo.reason.replace(/\.$/, '') });
   if (at === null) return words('prioritise.why.notRated');
+  if (sure && !about) return words('prioritise.why.placeLikely', { place: place(at), count: ranked, likely: bandWords(sure.band) });
   return words(about ? 'prioritise.why.aboutPlace' : 'prioritise.why.place', { place: place(at), count: ranked });
 }
 
