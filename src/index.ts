@@ -5,20 +5,24 @@ import { makeResolver } from '@forge/resolver';
 import { consumeFigures } from './background/consume-figures';
 import { consumeJobs } from './background/consume-jobs';
 import { makeFigureQueue } from './background/figure-queue';
+import { makeFunctionQueue } from './background/function-queue';
 import { followCustomer } from './background/follow-customer';
 import { makeFollowQueue } from './background/follow-queue';
+import { hearOfItem } from './background/hear-of-item';
 import { hearOfTicket } from './background/hear-of-ticket';
 import { makeJobQueue } from './background/job-queue';
 import type { NightWorld } from './background/night-world';
 import { makeSearchQueue } from './background/search-queue';
 import { buildSearch } from './background/build-search';
 import { readChangedTickets } from './background/read-changed-tickets';
+import { refreshFunctions } from './background/refresh-functions';
 import { renew as renewFigures } from './background/renew';
 import { sweep as sweepPending } from './background/sweep';
 import type { Contract } from './contract';
 import type { Patience } from './domain/patience';
 import { lozenge as lozengeOf } from './extensions/lozenge';
 import { issueOf } from './extensions/issue-of';
+import { topCustomerValue as topOf } from './extensions/top-customer-value';
 import { makeJira } from './jira/jira';
 import { patientRequests } from './jira/patient-requests';
 import { asReader, asWorth } from './jira/requests';
@@ -49,13 +53,14 @@ const ALONE = { seconds: 240, tries: 60 };
 
 const patienceFor = ({ seconds, tries }: typeof ALONE): Patience => ({ ...clock, until: clock.now() + seconds, tries });
 
-const surroundings = (patience: Patience) => ({
+const surroundings = (patience: Patience, stores = makeStores(kvs, patience)) => ({
   ...clock,
-  ...makeStores(kvs, patience),
+  ...stores,
   ids,
   pack: (text: string) => deflateSync(text).toString('base64'),
   searches: makeSearchQueue(new Queue({ key: 'search' }), report),
   figures: makeFigureQueue(new Queue({ key: 'figures' }), report),
+  functions: makeFunctionQueue(new Queue({ key: 'functions' }), { uses: stores.functionUses, now: clock.now, report }),
   work: makeJobQueue(new Queue({ key: 'jobs' }), report),
   followers: makeFollowQueue(new Queue({ key: 'customers' }), report),
   report,
@@ -83,6 +88,12 @@ export const resolver: typeof calls = async (request, runtime) => {
 /** The status beside the collapsed panel. */
 export const lozenge = (payload: unknown) => lozengeOf(makeWorld(), issueOf(payload));
 
+/** What `topCustomerValue` in a query stands for. */
+export const topCustomerValue = (payload: unknown) => topOf(makeNightWorld(), payload);
+
+/** Brings what Jira keeps for such queries up to date. */
+export const functions = ({ body }: AsyncEvent) => refreshFunctions(makeNightWorld(), String(body.project));
+
 /** The writer of figures. An event that has to wait is given back to the queue. */
 export const figures = async (event: AsyncEvent) => givenBack(await consumeFigures(makeNightWorld(), event));
 
@@ -94,8 +105,12 @@ function givenBack(done: { kind: string } | { kind: 'later'; seconds: number }):
   return new InvocationError({ retryAfter: done.seconds, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED });
 }
 
-/** What happened in Jira to an issue that may be a ticket. */
-export const ticketChanged = (event: unknown) => hearOfTicket(makeNightWorld(), event);
+/** What happened in Jira to an issue that may be a ticket, or an item of a list. */
+export async function ticketChanged(event: unknown): Promise<void> {
+  const world = makeNightWorld();
+  await hearOfItem(world, event);
+  await hearOfTicket(world, event);
+}
 
 /** Has what customers said follow who they are now. */
 export const customers = (event: AsyncEvent) => followCustomer(makeNightWorld(ALONE), event);

@@ -27,6 +27,7 @@ export async function writeFiguresPage(world: NightWorld, job: KeptJob, work: Ex
   const page = await world.standings.changedSince(job.project, 0, PAGE, work.after ?? undefined);
   const issues = page.changed.map(({ issue }) => issue);
   const whole = issues.length > 0 ? await writePage(world, { model, home: job.project }, issues) : 0;
+  await world.functions.owe(job.project);
   if (!page.next) await world.settings.settled(job.project, work.version);
   const done = job.done + issues.length;
   return { work: { ...work, after: page.next ?? null }, over: !page.next, done, total: page.next ? job.total : done, counts: job.counts, units: 3 * issues.length + 6 * whole };

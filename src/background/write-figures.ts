@@ -9,10 +9,10 @@ import { knownFieldIds } from '../resolvers/field-ids';
 import type { NightWorld } from './night-world';
 
 /**
- * How writing an issue's figures went. `later`: Jira failed and may not the next time, `busy` when it asks to wait
+ * How writing an issue's figures went. `written`: in these projects, the one that it was moved from among them. `later`: Jira failed and may not the next time, `busy` when it asks to wait
  * whatever the issue; `unavailable`: the app may not write there.
  */
-export type Written = { kind: 'written' } | { kind: 'unavailable' } | { kind: 'later'; seconds: number; busy: boolean };
+export type Written = { kind: 'written'; projects: readonly string[] } | { kind: 'unavailable' } | { kind: 'later'; seconds: number; busy: boolean };
 
 const LATER_SECONDS = 30;
 /** The queue does not keep an event back for longer. */
@@ -26,6 +26,7 @@ const TRIES = 6;
  */
 export async function writeFigures(world: NightWorld, issue: string): Promise<Written> {
   let standing = (await world.standings.get(issue)) ?? emptyStanding(issue, '');
+  const before = standing.project;
   const learn = async (learnt: Learnt) => {
     standing = await remember(world, standing, learnt);
   };
@@ -33,7 +34,7 @@ export async function writeFigures(world: NightWorld, issue: string): Promise<Wr
     await learn({ project: (await world.worth.issue(issue)).projectId });
     await sendByNewest(world, standing);
     await learn({ unavailable: false });
-    return { kind: 'written' };
+    return { kind: 'written', projects: [...new Set([before, standing.project])].filter((project) => project !== '') };
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
     if (error.temporary) return later(error);

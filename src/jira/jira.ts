@@ -5,6 +5,7 @@ import { getIssue } from './get-issue';
 import { getPeople } from './get-people';
 import { getPermissions, type Permission } from './get-permissions';
 import { getCustomerFields, type JiraField } from './get-customer-fields';
+import { listComputations, updateComputations, type Computation } from './function-computations';
 import { hasSeeCustomerRevenue } from './global-permission';
 import { getProject, type JiraProject } from './get-project';
 import { getProjects } from './get-projects';
@@ -17,15 +18,15 @@ import { largestValues } from './largest-values';
 import { fetchLinkKeys, type LinkKeys } from './link-keys';
 import { listItems, type ItemPage } from './list-items';
 import { matchJql } from './match-jql';
-import type { JiraIssue } from './read-issue';
 import { rankIssues, type RankPlace } from './rank-issues';
+import type { JiraIssue } from './read-issue';
 import type { JiraRequest } from './requests';
 import { searchIds } from './search-issues';
 import { allIds, countIssues, fetchTickets, searchTickets, type TicketPage } from './search-tickets';
-import { writeFields, writeProperty, writeValues } from './write-figures';
 import { findSoftwareFields, type SoftwareFields } from './software-fields';
 import { findSprintWork } from './sprint-work';
 import { topJql, type TopFrom, type TopList } from './top-function';
+import { writeFields, writeProperty, writeValues } from './write-figures';
 import type { Ticket } from '../domain/feedback/ticket';
 import type { FieldIds, FigureValues } from '../domain/prioritise/figures-of-record';
 import type { Projection } from '../domain/prioritise/projection';
@@ -61,7 +62,6 @@ export interface Jira {
   countIssues(jql: string): Promise<number>;
   /** The ids of all issues that a JQL finds. */
   allIds(jql: string): Promise<string[]>;
-  /** Which of the issues each JQL finds. */
   /** The same by Rank; of those in `fresh`, at most 50, as they were written last. */
   ranked(jql: string, fresh: readonly string[]): Promise<string[]>;
   /** The ids of the fields Rank and Sprint. */
@@ -72,7 +72,15 @@ export interface Jira {
   lastRanked(issues: readonly string[], rankField: string): Promise<Map<string, LastRank>>;
   /** Ranks at most 50 issues beside another; answers the status of each that was refused. */
   rank(issues: readonly string[], place: RankPlace): Promise<Map<string, number>>;
+  /** Which of the issues each JQL finds. */
   matchJql(issues: readonly string[], jqls: readonly string[]): Promise<ReadonlySet<string>[]>;
+  /** The N-th largest value of a field among the issues that a JQL finds, for each N; see `largestValues`. */
+  largestValues(jql: string, field: string, counts: readonly number[]): Promise<Map<number, TopFrom>>;
+  /** The JQL of a project's top; see `topJql`. */
+  topJql(list: TopList, from: TopFrom, operator: string): string;
+  /** What Jira keeps for the app's functions in queries. */
+  computations(): Promise<Computation[]>;
+  updateComputations(values: readonly { id: string; value: string }[]): Promise<void>;
   people(accountIds: readonly string[]): Promise<Map<string, string>>;
   /** Whether they have the app's global permission *See customer revenue*. */
   seesCustomers(): Promise<boolean>;
@@ -103,7 +111,16 @@ export function makeJira(request: JiraRequest): Jira {
     linkKeys: (ids) => fetchLinkKeys(request, ids),
     countIssues: (jql) => countIssues(request, jql),
     allIds: (jql) => allIds(request, jql),
+    ranked: (jql, fresh) => allIds(request, byRank(jql), fresh),
+    softwareFields: () => findSoftwareFields(request),
+    sprintWork: (items, sprintField) => findSprintWork(request, items, sprintField),
+    lastRanked: (issues, rankField) => findLastRanked(request, issues, rankField),
+    rank: (issues, place) => rankIssues(request, issues, place),
     matchJql: (issues, jqls) => matchJql(request, issues, jqls),
+    largestValues: (jql, field, counts) => largestValues(request, jql, field, counts),
+    topJql,
+    computations: () => listComputations(request),
+    updateComputations: (values) => updateComputations(request, values),
     people: (accountIds) => getPeople(request, accountIds),
     seesCustomers: () => hasSeeCustomerRevenue(request),
     browsable: (issues) => getBrowsable(request, issues),
@@ -111,10 +128,5 @@ export function makeJira(request: JiraRequest): Jira {
     writeProperty: (issue, figures) => writeProperty(request, issue, figures),
     writeValues: (ids, values) => writeValues(request, ids, values),
     writeFields: (ids, issue, values) => writeFields(request, ids, issue, values),
-    ranked: (jql, fresh) => allIds(request, byRank(jql), fresh),
-    softwareFields: () => findSoftwareFields(request),
-    sprintWork: (items, sprintField) => findSprintWork(request, items, sprintField),
-    lastRanked: (issues, rankField) => findLastRanked(request, issues, rankField),
-    rank: (issues, place) => rankIssues(request, issues, place),
   };
 }

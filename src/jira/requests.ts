@@ -17,7 +17,7 @@ type Send = ReturnType<typeof api.asUser>['requestJira'];
 /** Jira as the person who called: what they may not see or do, the call may not either. */
 export const asReader = (): JiraRequest => sending((...request) => api.asUser().requestJira(...request));
 
-/** Jira as the app itself. Only for writing figures that a person's permitted act has changed, and for the night's work. */
+/** Jira as the app itself. Only for writing figures that a person's permitted act has changed, for the night's work, and for what Jira keeps for everybody. */
 export const asWorth = (): JiraRequest => sending((...request) => api.asApp().requestJira(...request));
 
 function sending(send: Send): JiraRequest {

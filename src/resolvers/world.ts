@@ -7,6 +7,7 @@ import type { CustomerStore } from '../storage/customer';
 import type { DocumentStore } from '../storage/document';
 import type { FeedbackStore } from '../storage/feedback';
 import type { FieldIdStore } from '../storage/field-ids';
+import type { FunctionUseStore } from '../storage/function-use';
 import type { JobStore, KeptJob } from '../storage/job';
 import type { NeedStore } from '../storage/need';
 import type { PendingStore } from '../storage/pending';
@@ -55,6 +56,11 @@ export interface FollowQueue {
   goOn(customer: string, after: string): Promise<void>;
 }
 
+/** Has what Jira keeps for queries on a project's top brought up to date, where there are any. Never throws: what is lost here the sweep finds. */
+export interface FunctionQueue {
+  owe(project: string): Promise<void>;
+}
+
 /** Everything outside a call that it may touch; made anew for each invocation by the composition root. */
 export interface World {
   /** Seconds since 1970. */
@@ -75,17 +81,19 @@ export interface World {
   customers: CustomerStore;
   revenues: RevenueStore;
   documents: DocumentStore;
+  applies: ApplyLogStore;
   rounds: RoundStore;
   ballots: BallotStore;
   needs: NeedStore;
   settings: SettingsStore;
   search: SearchStore;
   trails: TrailStore;
-  applies: ApplyLogStore;
   jobs: JobStore;
   sources: TicketSourceStore;
   fieldIds: FieldIdStore;
+  functionUses: FunctionUseStore;
   figures: FigureQueue;
+  functions: FunctionQueue;
   followers: FollowQueue;
   searches: SearchQueue;
   work: JobQueue;

@@ -7,6 +7,7 @@ import { makeCustomerStore } from './customer';
 import { makeDocumentStore } from './document';
 import { makeFeedbackStore } from './feedback';
 import { makeFieldIdStore } from './field-ids';
+import { makeFunctionUseStore } from './function-use';
 import { makeJobStore } from './job';
 import type { Kvs } from './kvs';
 import { makeNeedStore } from './need';
@@ -30,8 +31,8 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     comments: patientStore(makeCommentStore(kvs), patience, ['get', 'page']),
     customers: patientStore(makeCustomerStore(kvs), patience, ['get', 'getMany', 'kept', 'find', 'page', 'owed', 'overdue']),
     revenues: patientStore(makeRevenueStore(kvs), patience, ['getMany', 'page']),
-    documents: patientStore(makeDocumentStore(kvs), patience, ['view', 'views']),
     applies: patientStore(makeApplyLogStore(kvs), patience, ['get', 'orders', 'newest']),
+    documents: patientStore(makeDocumentStore(kvs), patience, ['view', 'views']),
     rounds: patientStore(makeRoundStore(kvs), patience, ['get', 'newest']),
     ballots: patientStore(makeBallotStore(kvs), patience, ['getMany']),
     needs: patientStore(makeNeedStore(kvs), patience, ['get', 'of']),
@@ -41,5 +42,6 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     jobs: patientStore(makeJobStore(kvs), patience, ['get', 'newest', 'running', 'left']),
     sources: patientStore(makeTicketSourceStore(kvs), patience, ['all']),
     fieldIds: patientStore(makeFieldIdStore(kvs), patience, ['get']),
+    functionUses: patientStore(makeFunctionUseStore(kvs), patience, ['get', 'put']),
   };
 }

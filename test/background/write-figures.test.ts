@@ -60,7 +60,7 @@ function worldOf({ fields = OLD, meets = {}, fading = [], overtaken = 0, inProje
 
 test('a field that was made anew is found again, and its id is kept', async () => {
   const { world, written, kept } = worldOf({ fields: NEW });
-  expect(await writeFigures(world, '1')).toEqual({ kind: 'written' });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'written', projects: ['2'] });
   expect(written).toEqual(['1']);
   expect(kept()).toBe(NEW);
 });
@@ -79,7 +79,7 @@ test('that the app may not write is told, though others were faster', async () =
 
 test('an issue that was moved gets figures by its new project’s settings, and is of that project from then on', async () => {
   const { world, models, projects } = worldOf({ inProject: '7' });
-  expect(await writeFigures(world, '1')).toEqual({ kind: 'written' });
+  expect(await writeFigures(world, '1')).toEqual({ kind: 'written', projects: ['2', '7'] });
   expect(models).toEqual([7]);
   expect(projects).toEqual(['7']);
 });

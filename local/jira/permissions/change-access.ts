@@ -1,4 +1,4 @@
-import { PEOPLE, PROJECT_ROLES, type RoleName } from '../people';
+import { APP_ACCOUNT, PEOPLE, PROJECT_ROLES, type RoleName } from '../people';
 import type { Project } from '../site/project';
 import type { Site } from '../site/site';
 import type { Holder } from './holder';
@@ -87,6 +87,7 @@ function groupNamed(words: unknown, { access }: Site): string {
 }
 
 function accountNamed(words: unknown): string {
+  if (words === 'app') return APP_ACCOUNT.accountId;
   const person = PEOPLE.find(({ name }) => name === words);
   if (!person) throw new BadAccess(`There is no person ${String(words)}.`);
   return person.accountId;

@@ -25,6 +25,7 @@ export const saveSettings = defineCall('save-settings', Input, async (world, cal
   const next = nextVersion(before, said, { by: caller, at: world.now() });
   const [now] = await savedSettings(world, [next]);
   await world.settings.save(project.id, next, before.version);
+  await world.functions.owe(project.id);
   return { now: now!, job: next.settling ? await write(world, caller, project.id, next) : null };
 });
 

@@ -1,0 +1,24 @@
+import type { Kvs } from './kvs';
+
+/** That somebody's query asks for the top of a project. */
+export interface FunctionUse {
+  v: 1;
+  /** The largest number that is asked for. */
+  most: number;
+  /** Since when what Jira keeps has to be brought up to date, in seconds since 1970; null where it is. */
+  owedAt: number | null;
+}
+
+/** By the project's id. A project that nobody asks for has no record, so that its figures cost nothing more. */
+export interface FunctionUseStore {
+  get(project: string): Promise<FunctionUse | null>;
+  put(project: string, use: FunctionUse): Promise<void>;
+}
+
+export function makeFunctionUseStore(kvs: Kvs): FunctionUseStore {
+  const keyOf = (project: string) => `function-use:${project}`;
+  return {
+    get: async (project) => (await kvs.get<FunctionUse>(keyOf(project))) ?? null,
+    put: (project, use) => kvs.set(keyOf(project), use),
+  };
+}
