@@ -42,6 +42,15 @@ test('a tolerance with a word in front holds for the fields that begin with it, 
   expect(paths(2, 1, { abs_exact: 1e-9, abs_mc_10000: 5 })).toEqual(['']);
 });
 
+test('a simulation has the tolerance of simulations with no more draws than its own, a formula that of formulas', () => {
+  const tolerance = { abs_exact: 1e-9, abs_mc_10000: 0.5, confidence_abs_mc_20000: 2 };
+  expect(paths(1.4, 1, tolerance, 10_000)).toEqual([]);
+  expect(paths(1.4, 1, tolerance, 9_999)).toEqual(['']);
+  expect(paths(1.4, 1, tolerance)).toEqual(['']);
+  expect(paths({ confidence: 2.4 }, { confidence: 1 }, tolerance, 20_000)).toEqual([]);
+  expect(paths({ confidence: 2.4 }, { confidence: 1 }, tolerance, 10_000)).toEqual(['confidence']);
+});
+
 test('texts and truths are equal or differ', () => {
   expect(paths({ a: 'x', b: true }, { a: 'x', b: true }, near)).toEqual([]);
   expect(paths({ a: 'y', b: 1 }, { a: 'x', b: true }, near)).toEqual(['a', 'b']);

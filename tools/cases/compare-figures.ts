@@ -13,16 +13,16 @@ const FINEST = 1e-9;
 /**
  * Compares a result with what a case expects, deep, and only what the case holds: a field that is missing fails,
  * further ones are ignored; arrays by length and order; texts, true/false and null by equality; numbers finite and
- * within the tolerance of their field.
+ * within the tolerance of their field. `draws`: how many the result was simulated from; null for a formula.
  */
-export function compareFigures(got: unknown, expected: unknown, tolerance: Tolerance, path: readonly string[] = []): Difference[] {
+export function compareFigures(got: unknown, expected: unknown, tolerance: Tolerance, draws: number | null = null, path: readonly string[] = []): Difference[] {
   const differs = [{ path: path.join('.'), expected, got }];
-  if (typeof expected === 'number') return isClose(got, expected, toleranceFor(tolerance, path)) ? [] : differs;
+  if (typeof expected === 'number') return isClose(got, expected, toleranceFor(tolerance, draws, path)) ? [] : differs;
   if (expected === null || typeof expected !== 'object') return got === expected ? [] : differs;
   if (got === null || typeof got !== 'object' || Array.isArray(got) !== Array.isArray(expected)) return differs;
   if (Array.isArray(expected) && (got as unknown[]).length !== expected.length) return differs;
   return Object.entries(expected).flatMap(([key, value]) =>
-    compareFigures(Object.hasOwn(got, key) ? (got as Record<string, unknown>)[key] : undefined, value, tolerance, [...path, key]),
+    compareFigures(Object.hasOwn(got, key) ? (got as Record<string, unknown>)[key] : undefined, value, tolerance, draws, [...path, key]),
   );
 }
 
@@ -32,13 +32,17 @@ interface Near {
   rel?: number;
 }
 
-/** A tolerance with a word in front (`confidence_abs`) holds for the fields that begin with it, and goes before the general one. */
-function toleranceFor(tolerance: Tolerance, path: readonly string[]): Near {
+/**
+ * A tolerance with a word in front (`confidence_abs`) holds for the fields that begin with it, and goes before the
+ * general one. `…_exact` holds for formulas, `…_mc_N` for simulations of at least N draws.
+ */
+function toleranceFor(tolerance: Tolerance, draws: number | null, path: readonly string[]): Near {
   const general: Near = {};
   const named: Near = {};
   for (const [key, size] of Object.entries(tolerance)) {
-    const [, word, kind] = /^(?:(.+)_)?(abs|rel|exact)$/.exec(key.replace(/^(abs|rel)_exact$/, '$1')) ?? [];
-    if (!kind) continue;
+    const [, word, kind, by, least] = /^(?:(.+?)_)??(abs|rel|exact)(_exact|_mc_(\d+))?$/.exec(key) ?? [];
+    const fits = by === undefined || (draws === null ? by === '_exact' : draws >= Number(least));
+    if (!kind || !fits) continue;
     if (word === undefined) Object.assign(general, { [kind]: size });
     else if (path.some((field) => field.startsWith(word))) Object.assign(named, { [kind]: size });
   }
