@@ -1,7 +1,7 @@
 import { ORDERS } from '../../../src/domain/prioritise/order-score';
 import { readCapacity } from './capacity/read-capacity';
 import { readFilter, writeFilter } from './views/filter-address';
-import { DENSITIES, GROUPINGS, PLAIN_LOOK, type Look } from './views/look';
+import { DENSITIES, GROUPINGS, PLAIN_LOOK, SHOWS, type Look } from './views/look';
 import type { Lost } from './views/lost';
 
 /** What the address says about the page, so that a link shows the same view. */
@@ -25,6 +25,7 @@ export function readAddress(query: string): Address {
     return found ?? known[0]!;
   }
   return {
+    show: oneOf('show', SHOWS),
     order: oneOf('order', ORDERS),
     search: said.get('find') ?? '',
     filter: readFilter(said, lost),
@@ -40,9 +41,10 @@ export function readAddress(query: string): Address {
 
 /** Writes the query string of a view (`?order=rice`), empty for the default one. Keeps what it does not know. */
 export function writeAddress(address: Omit<Address, 'lost'>, query: string): string {
-  const { order, search, filter, group, columns, density, capacity, why, view } = address;
+  const { show, order, search, filter, group, columns, density, capacity, why, view } = address;
   const said = new URLSearchParams(query);
   const put = (name: string, value: string | null) => (value ? said.set(name, value) : said.delete(name));
+  put('show', show === PLAIN_LOOK.show ? null : show);
   put('order', order === PLAIN_LOOK.order ? null : order.replaceAll(' ', '-'));
   put('find', search.trim());
   writeFilter(filter, said);

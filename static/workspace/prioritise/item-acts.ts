@@ -12,7 +12,7 @@ export function mayRate({ data }: PageStores): boolean {
 }
 
 /** True where the reader may answer a criterion (or `effort`); else they are told why not. */
-function mayAnswer(stores: PageStores, key: string): boolean {
+export function mayAnswer(stores: PageStores, key: string): boolean {
   const closed = stores.data.getState().listing.can.closed.includes(key);
   if (!mayRate(stores)) return false;
   if (closed) stores.data.actions.tell({ kind: 'not done', issue: null, trouble: { code: 'not-allowed', needs: 'CRITERION_ROLE' } });

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { words } from '../../kit/words';
+import { lazily } from '../lazily';
 import { rankRows, type ItemRow, type RankedRows, type Row } from './arrange-rows';
 import { BatchNotice } from './bulk/batch-notice';
 import { BulkBar } from './bulk/bulk-bar';
@@ -17,6 +18,7 @@ import { useData, usePageStores, useView } from './page-stores';
 import { ReadingNotice } from './reading-notice';
 import { StaleNotice } from './reading/stale-notice';
 import { RowMenu } from './row-menu';
+import { ShowSwitch } from './show-switch';
 import { StallNotice } from './stall-notice';
 import { LostNotice } from './views/lost-notice';
 import { NoMatch } from './views/no-match';
@@ -30,6 +32,8 @@ import { WhyDrawer } from './why/why-drawer';
 import { WhyLineDialog } from './why-line-dialog';
 import './page.css';
 
+const MatrixView = lazily(() => import('./matrix/matrix-view').then((part) => part.MatrixView));
+
 /** The list with its tools, what is open over it, and the drawer beside it. */
 export function ListView({ onReadRest }: { onReadRest(): void }) {
   const stores = usePageStores();
@@ -38,6 +42,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
   const ranks = useData(({ listing }) => listing.ranks);
   const selected = useView((view) => view.selected);
   const whyOpen = useView((view) => view.whyOpen);
+  const matrix = useView((view) => view.show === 'matrix');
   const row = itemRow(rows, selected);
   const byEffort = useMemo(() => (whyOpen ? rankRows(shown, ranks, model, 'value for effort').ranked : []), [whyOpen, shown, ranks, model]);
   useKeepPlace(rows);
@@ -50,6 +55,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
       <main className="page">
         <header className="page-head">
           <h1>{words('prioritise.title')}</h1>
+          <ShowSwitch />
           <PageLead ranked={all.ranked} shown={shown} rows={rows} />
         </header>
         <PageTools seen={seenIn(rows)}>
@@ -63,7 +69,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
         <StaleNotice />
         <LostNotice />
         <div className="page-body">
-          <PlacesAsTheyAre shown={shown}>{rows.length > 0 ? <ListGrid rows={rows} /> : <NoMatch />}</PlacesAsTheyAre>
+          <PlacesAsTheyAre shown={shown}>{rows.length === 0 ? <NoMatch /> : matrix ? <Suspense fallback={null}><MatrixView rows={rows} above={line?.above ?? null} /></Suspense> : <ListGrid rows={rows} />}</PlacesAsTheyAre>
           {whyOpen && row && <WhyDrawer row={row} ranked={all.ranked} byEffort={placeByEffort(byEffort, row)} onStep={step} />}
         </div>
         <BulkBar rows={rows} />

@@ -24,13 +24,13 @@ const PAUSE_MS = 300;
 /** Keeps the address at what the page shows, a moment after it changed. */
 export function useShowAddress(address: PageAddress): void {
   const state = useView((all) => all);
-  const { order, search, filter, group, columns, density, capacity, saved } = state;
+  const { show, order, search, filter, group, columns, density, capacity, saved } = state;
   const selected = state.whyOpen ? state.selected : null;
   const why = useData(({ listing }) => (selected ? (listing.items.get(selected)?.key ?? null) : null));
   useEffect(() => {
-    const timer = setTimeout(() => address.show({ order, search, filter, group, columns, density, capacity, why, view: saved }), PAUSE_MS);
+    const timer = setTimeout(() => address.show({ show, order, search, filter, group, columns, density, capacity, why, view: saved }), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [address, order, search, filter, group, columns, density, capacity, why, saved]);
+  }, [address, show, order, search, filter, group, columns, density, capacity, why, saved]);
 }
 
 function addressIn(history: PageHistory): PageAddress {

@@ -8,8 +8,13 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+export const SHOWS = ['grid', 'matrix'] as const;
+/** As what the items are shown. */
+export type Show = (typeof SHOWS)[number];
+
 /** How the list is looked at: what an address says and a saved view keeps. */
 export interface Look {
+  show: Show;
   order: Order;
   search: string;
   filter: Filter;
@@ -22,9 +27,9 @@ export interface Look {
 }
 
 /** The list as it is without anybody's wishes. */
-export const PLAIN_LOOK: Look = { order: ORDERS[0], search: '', filter: NO_FILTER, group: 'none', columns: null, density: 'comfortable', capacity: null };
+export const PLAIN_LOOK: Look = { show: SHOWS[0], order: ORDERS[0], search: '', filter: NO_FILTER, group: 'none', columns: null, density: 'comfortable', capacity: null };
 
 /** The look in a larger state. */
-export function lookOf({ order, search, filter, group, columns, density, capacity }: Look): Look {
-  return { order, search, filter, group, columns, density, capacity };
+export function lookOf({ show, order, search, filter, group, columns, density, capacity }: Look): Look {
+  return { show, order, search, filter, group, columns, density, capacity };
 }

@@ -7,7 +7,7 @@ import type { Look } from './look';
 
 /** Something that a view names and that is gone, or never was. */
 export interface Lost {
-  kind: 'order' | 'group' | 'density' | 'filter' | 'column' | 'capacity';
+  kind: 'show' | 'order' | 'group' | 'density' | 'filter' | 'column' | 'capacity';
   name: string;
 }
 
