@@ -12,9 +12,6 @@ const PartlyJson = v.object({
 /** Where issues go in rank. */
 export type RankPlace = { after: string } | { before: string };
 
-/** Jira takes so many issues in one call. */
-export const MOST_RANKED = 50;
-
 /**
  * Ranks at most 50 issues, by id and in the order given, right after or before another. Answers the status of each that Jira
  * refused while it ranked the others. Throws JiraFailed where it refused them all.

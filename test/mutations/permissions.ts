@@ -17,6 +17,9 @@ const asEditor = (call: string, folder: string): Mutation =>
 const asCustomersReader = (call: string): Mutation =>
   unchecked(call, `src/resolvers/customers/${call}.ts`, '  await authoriseOnCustomers(world);\n', '');
 
+const asScheduler = (call: string): Mutation => unchecked(call, `src/resolvers/backlog/${call}.ts`, "'SCHEDULE_ISSUES');", "'BROWSE_PROJECTS');");
+const asBacklogReader = (call: string): Mutation => unchecked(call, `src/resolvers/backlog/${call}.ts`, "if (!granted.has('BROWSE_PROJECTS')) throw new NotFound();", '');
+
 /** Each check of who may see or do something. */
 export const PERMISSIONS: readonly Mutation[] = [
   {
@@ -52,6 +55,10 @@ export const PERMISSIONS: readonly Mutation[] = [
   unchecked('add-feedback', 'src/resolvers/feedback/add-feedback.ts', "authoriseOnIssue(world, said.issue, 'ADD_COMMENTS')", "authoriseOnIssue(world, said.issue, 'BROWSE_PROJECTS')"),
   unchecked('add-comment', 'src/resolvers/feedback/add-comment.ts', "seeFeedback(world, asked, 'ADD_COMMENTS')", 'seeFeedback(world, asked)'),
   unchecked('find-customers', 'src/resolvers/feedback/find-customers.ts', "authoriseOnIssue(world, input.issue, 'ADD_COMMENTS')", "authoriseOnIssue(world, input.issue, 'BROWSE_PROJECTS')"),
+  asScheduler('apply-order'),
+  asScheduler('restore-order'),
+  asBacklogReader('open-backlog'),
+  asBacklogReader('list-applies'),
   asAdministrator('save-settings'),
   asAdministrator('preview-settings'),
   asAdministrator('bring-in-tickets'),

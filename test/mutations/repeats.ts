@@ -2,6 +2,7 @@ import type { Mutation } from './mutation';
 
 const ONCE = 'test/resolvers/meant-once.test.ts';
 const TROUBLE = 'test/resolvers/trouble.test.ts';
+const BACKLOG = 'test/resolvers/backlog.test.ts';
 const JOBS = 'test/resolvers/jobs.test.ts';
 
 /** Each way in which what is sent twice is done once, and what was lost is found. */
@@ -112,5 +113,45 @@ export const REPEATS: readonly Mutation[] = [
     replace: 'void (',
     test: 'test/resolvers/tickets.test.ts',
     only: 'what a lost event would have said',
+  },
+  {
+    without: 'one id for an apply that is sent twice',
+    file: 'src/resolvers/backlog/apply-order.ts',
+    find: "world.ids.from('apply', caller, project.id, said.once)",
+    replace: 'world.ids.fresh()',
+    test: BACKLOG,
+    only: 'while Jira is busy the rest waits',
+  },
+  {
+    without: 'the log of what is about to be sent',
+    file: 'src/resolvers/backlog/carry-out.ts',
+    find: 'apply: await keep(world, { ...course.apply, moves: sent }) };',
+    replace: 'apply: { ...course.apply, moves: sent } };',
+    test: BACKLOG,
+    only: 'killed halfway',
+  },
+  {
+    without: 'a second try of what Jira refused',
+    file: 'src/resolvers/backlog/carry-out.ts',
+    find: 'moves: reopened(begun.moves)',
+    replace: 'moves: begun.moves',
+    test: BACKLOG,
+    only: 'the refusal of the thirtieth',
+  },
+  {
+    without: 'an end of waiting for a move',
+    file: 'src/resolvers/backlog/carry-out.ts',
+    find: 'tries < MOST_BUSY',
+    replace: 'tries < Infinity',
+    test: BACKLOG,
+    only: 'busy again and again',
+  },
+  {
+    without: 'the end of an apply that is taken back',
+    file: 'src/resolvers/backlog/restore-order.ts',
+    find: 'const of = await stop(world, found);',
+    replace: 'const of = found.moves.length < 0 ? await stop(world, found) : found;',
+    test: BACKLOG,
+    only: 'broken off',
   },
 ];

@@ -2,6 +2,7 @@ import type { Mutation } from './mutation';
 
 const FEEDBACK = 'test/resolvers/feedback.test.ts';
 const CUSTOMERS = 'test/resolvers/customers.test.ts';
+const BACKLOG = 'test/resolvers/backlog.test.ts';
 const AT_ONCE = 'test/resolvers/at-once.test.ts';
 
 /** Each check that something is still as it was when it was read. */
@@ -117,5 +118,45 @@ export const VERSIONS: readonly Mutation[] = [
     replace: "{ entityName: 'pending', ...(version < 0 && { conditions: noneAfter(version) }) }",
     test: AT_ONCE,
     only: 'does not take away that newer ones are owed',
+  },
+  {
+    without: 'the version of an apply',
+    file: 'src/storage/apply-log.ts',
+    find: 'conditions: stillVersion<Record_<KeptApply>>(apply.version - 1) }',
+    replace: '...(apply.version < 0 && { conditions: stillVersion<Record_<KeptApply>>(0) }) }',
+    test: BACKLOG,
+    only: 'sent twice at once',
+  },
+  {
+    without: 'the turn that an apply has in a backlog',
+    file: 'src/storage/apply-log.ts',
+    find: 'if (held && held.state.until > now && held.state.id !== id) throw new Overtaken();',
+    replace: '',
+    test: BACKLOG,
+    only: 'of two at once',
+  },
+  {
+    without: 'the look at what somebody moved since an order was seen',
+    file: 'src/resolvers/backlog/look-again.ts',
+    find: 'else if (last !== undefined)',
+    replace: 'else if (last !== undefined && there.size < 0)',
+    test: BACKLOG,
+    only: 'a row that somebody moved since it was seen',
+  },
+  {
+    without: 'the look at what came into an open sprint',
+    file: 'src/resolvers/backlog/look-again.ts',
+    find: 'else if (sprint !== undefined)',
+    replace: 'else if (sprint !== undefined && there.size < 0)',
+    test: BACKLOG,
+    only: 'came into an open sprint',
+  },
+  {
+    without: 'the order of those that are to stay',
+    file: 'src/resolvers/backlog/apply-order.ts',
+    find: ' || still(seen) !== still(wanted)',
+    replace: '',
+    test: BACKLOG,
+    only: 'another order of what is to stay',
   },
 ];

@@ -2,6 +2,10 @@ import type { Contract } from '../../src/contract';
 import type { Round } from '../../src/domain/rounds/round';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { Call } from '../../src/resolvers/call';
+import { applyOrder } from '../../src/resolvers/backlog/apply-order';
+import { listApplies } from '../../src/resolvers/backlog/list-applies';
+import { openBacklog } from '../../src/resolvers/backlog/open-backlog';
+import { restoreOrder } from '../../src/resolvers/backlog/restore-order';
 import { importCustomers } from '../../src/resolvers/customers/import-customers';
 import { listCustomers } from '../../src/resolvers/customers/list-customers';
 import { mergeCustomers } from '../../src/resolvers/customers/merge-customers';
@@ -66,7 +70,7 @@ interface Row {
   call: AnyCall;
   input: object;
   /** Null where Jira itself leaves out what the reader may not see. */
-  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | 'ADMINISTER_PROJECTS' | 'SEE_CUSTOMER_REVENUE' | null;
+  needs: 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADD_COMMENTS' | 'SCHEDULE_ISSUES' | 'ADMINISTER_PROJECTS' | 'SEE_CUSTOMER_REVENUE' | null;
 }
 
 const ALL = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER', 'SEE_CUSTOMER_REVENUE'];
@@ -95,6 +99,10 @@ const ROWS: Record<keyof Contract, Row> = {
   'add-feedback': { call: addFeedback, input: feedbackOn('HAR-1'), needs: 'ADD_COMMENTS' },
   'add-comment': { call: addComment, input: { feedback: 'f1', words, once: 'once-and-only' }, needs: 'ADD_COMMENTS' },
   'list-views': { call: listViews, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'open-backlog': { call: openBacklog, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
+  'apply-order': { call: applyOrder, input: { project: 'HAR', once: 'once-and-only', seen: { order: ['1', '2'], at: 0 }, wanted: ['2', '1'], rows: ['2'] }, needs: 'SCHEDULE_ISSUES' },
+  'restore-order': { call: restoreOrder, input: { project: 'HAR', once: 'once-and-only', apply: 'a1' }, needs: 'SCHEDULE_ISSUES' },
+  'list-applies': { call: listApplies, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'open-value': { call: openValue, input: { project: 'HAR' }, needs: 'BROWSE_PROJECTS' },
   'save-view': { call: saveView, input: aView({ shared: true }), needs: 'EDIT_ISSUES' },
   'delete-view': { call: deleteView, input: { project: 'HAR', id: 'v1' }, needs: 'BROWSE_PROJECTS' },

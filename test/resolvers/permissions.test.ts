@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { contractCalls } from '../support/contract-calls';
-import { aJob, NO_TICKETS } from '../support/every-call';
+import { aJob, anApply, NO_TICKETS } from '../support/every-call';
 import { anEpic, ELSEWHERE } from '../support/issues';
 import { PEOPLE, startLocalJira, type CallName, type LocalJira, type PersonName } from '../support/local-jira';
 import { said, shownRound, startRound, votedRound } from '../support/rounds';
@@ -19,6 +19,7 @@ const NO_ADMIN = 'not-allowed ADMINISTER_PROJECTS';
 const WHO_ADMINISTERS: Row = { ...everybody('ok'), team: NO_ADMIN, stakeholder: NO_ADMIN };
 /** Its leader, and who administers the project. */
 const WHO_LEADS: Row = { ...everybody('ok'), stakeholder: 'not-allowed LEADER' };
+const WHO_SCHEDULES: Row = { ...everybody('ok'), stakeholder: 'not-allowed SCHEDULE_ISSUES' };
 /** The app's own global permission: at first only who administers Jira has it. */
 const NO_REVENUE = 'not-allowed SEE_CUSTOMER_REVENUE';
 const WHO_SEES_REVENUE: Row = { pmo: 'ok', admin: NO_REVENUE, team: NO_REVENUE, stakeholder: NO_REVENUE, outsider: NO_REVENUE };
@@ -70,6 +71,10 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'control-job': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job, act: 'cancel' }) },
   'stop-tickets': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job }) },
   'list-tickets-left': { may: WHO_ADMINISTERS, input: ({ job }) => ({ project: 'HAR', job, named: true }) },
+  'open-backlog': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
+  'apply-order': { may: WHO_SCHEDULES, input: ({ apply }) => ({ ...apply, once: aOnce() }) },
+  'restore-order': { may: WHO_SCHEDULES, input: ({ applied }) => ({ project: 'HAR', once: aOnce(), apply: applied }) },
+  'list-applies': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'open-value': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
   'start-round': { may: WHO_EDITS, input: () => ({ project: 'HAR', issues: [EPIC], live: false, once: aOnce() }) },
   'list-rounds': { may: WHO_SEES, input: () => ({ project: 'HAR' }) },
@@ -129,6 +134,10 @@ const MISSING: Record<CallName, object> = {
   'control-job': { project: 'NONE', job: 'none', act: 'cancel' },
   'stop-tickets': { project: 'NONE', job: 'none' },
   'list-tickets-left': { project: 'NONE', job: 'none', named: true },
+  'open-backlog': { project: 'NONE' },
+  'apply-order': { project: 'NONE', once: aOnce(), seen: { order: ['1', '2'], at: 0 }, wanted: ['2', '1'], rows: ['2'] },
+  'restore-order': { project: 'NONE', once: aOnce(), apply: 'none' },
+  'list-applies': { project: 'NONE' },
   'open-value': { project: 'NONE' },
   'start-round': { project: 'NONE', issues: [EPIC], live: false, once: aOnce() },
   'list-rounds': { project: 'NONE' },
@@ -160,6 +169,9 @@ interface Ids {
   customers: [string, string];
   /** One that brought nothing in. */
   job: string;
+  /** What brings an epic to the top of the backlog, and the id of one that did. */
+  apply: Awaited<ReturnType<typeof anApply>>;
+  applied: string;
   /** The id of the epic. */
   epic: string;
   /** Of the team: one to answer, one that the team has answered, one whose answers are shown. */
@@ -187,6 +199,8 @@ beforeAll(async () => {
     comments: await forEach(say),
     customers,
     job: await aJob(jira),
+    apply: await anApply(jira),
+    applied: good(await jira.call('team', 'apply-order', await anApply(jira))).apply.id,
     epic: item!.id,
     rounds: { open: await startRound(jira, 'team', [EPIC]), voted: await votedRound(jira, EPIC), shown: await shownRound(jira, EPIC) },
   };

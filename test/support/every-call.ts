@@ -80,6 +80,10 @@ export const EVERY_CALL: Record<CallName, Way> = {
   'list-views': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
   'save-view': { by: 'team', writes: 'project', input: () => aView() },
   'delete-view': { by: 'team', writes: 'project', input: async ({ jira }) => ({ project: 'HAR', id: good(await jira.call('team', 'save-view', aView())).view.id }) },
+  'open-backlog': { by: 'team', writes: null, input: async ({ jira }) => ({ project: 'HAR', seen: (await anApply(jira)).seen }) },
+  'apply-order': { by: 'team', writes: null, input: ({ jira }) => anApply(jira) },
+  'restore-order': { by: 'team', writes: null, input: async ({ jira }) => ({ project: 'HAR', once: aOnce(), apply: good(await jira.call('team', 'apply-order', await anApply(jira))).apply.id }) },
+  'list-applies': { by: 'team', writes: null, input: () => ({ project: 'HAR' }) },
   rate: { by: 'team', writes: 'item', input: ({ epic }) => rating(epic, 75) },
   'set-must-do': { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic, reason: 'A law from June' }) },
   'set-why': { by: 'team', writes: 'item', input: ({ epic }) => ({ issue: epic, why: 'Clerks wait for it each morning' }) },
@@ -99,6 +103,13 @@ async function anObjective(jira: SpokenOf['jira']): Promise<string> {
   if (known) return known.id;
   const { objectives } = await saveSettings(jira, 'HAR', { objectives: [{ id: 'new-0', name: 'Calm mornings', removed: false }] });
   return objectives[0]!.id;
+}
+
+/** What somebody sends who brings the last item of HAR to the top. */
+export async function anApply(jira: SpokenOf['jira']) {
+  const { order, at } = good(await jira.call('team', 'open-backlog', { project: 'HAR' }));
+  const last = order.at(-1)!;
+  return { project: 'HAR', once: aOnce(), seen: { order, at }, wanted: [last, ...order.slice(0, -1)], rows: [last] };
 }
 
 /** A source in which there is no ticket. */
