@@ -4,13 +4,15 @@ import type { ItemRow } from './arrange-rows';
 import { useData } from './page-stores';
 import { SurenessProvider, useSureness } from './sureness/use-sureness';
 import type { PlaceSureness } from './sureness-words';
-import { tiedWithNext } from './ties';
+import { isTied, tiedPairs, type TiedPairs } from './ties';
 
 /** How many make the top where no capacity says it. */
 export const USUAL_TOP = 5;
 
 const NONE: readonly ItemRow[] = [];
+const NO_PAIRS: TiedPairs = new Map();
 const Ranked = createContext<readonly ItemRow[]>(NONE);
+const Tied = createContext<TiedPairs>(NO_PAIRS);
 
 interface OrderProps {
   ranked: readonly ItemRow[];
@@ -25,9 +27,21 @@ export function OrderKnown({ ranked, top, children }: OrderProps) {
   const known = complete ? ranked : NONE;
   return (
     <Ranked.Provider value={known}>
-      <SurenessProvider ranked={known} top={top}>{children}</SurenessProvider>
+      <SurenessProvider ranked={known} top={top}><TiesKnown>{children}</TiesKnown></SurenessProvider>
     </Ranked.Provider>
   );
+}
+
+/** Finds the ties once for all who show them. */
+function TiesKnown({ children }: { children: ReactNode }) {
+  const sureness = useSureness();
+  const tied = useMemo(() => (sureness ? tiedPairs(sureness) : NO_PAIRS), [sureness]);
+  return <Tied.Provider value={tied}>{children}</Tied.Provider>;
+}
+
+/** The pairs of neighbours that are too close to call; none while that is not known. */
+export function useTiedPairs(): TiedPairs {
+  return useContext(Tied);
 }
 
 /** How many items have a rank; 0 while not all is read. */
@@ -39,16 +53,16 @@ export function useRankedCount(): number {
 export function usePlaceSureness({ id, place }: Pick<ItemRow, 'id' | 'place'>): PlaceSureness | null {
   const sureness = useSureness();
   const ranked = useContext(Ranked);
-  return useMemo(() => placeSureness(sureness, ranked, id, place), [sureness, ranked, id, place]);
+  const tied = useTiedPairs();
+  return useMemo(() => placeSureness(sureness, tied, ranked, id, place), [sureness, tied, ranked, id, place]);
 }
 
-function placeSureness(sureness: OrderSureness | null, ranked: readonly ItemRow[], id: string, place: number | null): PlaceSureness | null {
+function placeSureness(sureness: OrderSureness | null, tied: TiedPairs, ranked: readonly ItemRow[], id: string, place: number | null): PlaceSureness | null {
   const band = sureness?.bands.get(id);
   if (!sureness || !band || place === null) return null;
-  const before = ranked[place - 2];
   const tiedWith = [
-    ...(before && tiedWithNext(sureness.ahead, before.id) ? [place - 1] : []),
-    ...(tiedWithNext(sureness.ahead, id) ? [place + 1] : []),
+    ...(isTied(tied, ranked[place - 2], { id }) ? [place - 1] : []),
+    ...(isTied(tied, { id }, ranked[place]) ? [place + 1] : []),
   ];
   return { band, top: sureness.top, count: ranked.length, tiedWith };
 }

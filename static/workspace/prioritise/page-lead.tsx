@@ -9,9 +9,10 @@ import type { ItemRow, Row } from './arrange-rows';
 import { goToTie } from './go-to-tie';
 import { usePageNow } from './page-now';
 import { usePageStores, useView } from './page-stores';
-import { useSureness } from './sureness/use-sureness';
+import { useTiedPairs } from './order-sureness';
+import { useOvertaken, useSureness } from './sureness/use-sureness';
 import { chanceWords } from './sureness-words';
-import { tiedWithNext, tiesOf } from './ties';
+import { isTied, tiesOf } from './ties';
 
 const CertainPanel = lazily(() => import('./certain-panel').then((part) => part.CertainPanel));
 
@@ -26,16 +27,18 @@ interface PageLeadProps {
 export function PageLead({ ranked, shown, rows }: PageLeadProps) {
   const sureness = useSureness();
   const stores = usePageStores();
-  const ties = useMemo(() => (sureness ? tiesOf(ranked, sureness.ahead).length : 0), [ranked, sureness]);
+  const tied = useTiedPairs();
+  const overtaken = useOvertaken();
+  const ties = useMemo(() => tiesOf(ranked, tied).length, [ranked, tied]);
   if (shown.length === 0) return null;
   if (!ranked[0]) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
   const certain = sureness !== null && ranked.length > sureness.top;
-  const openTop = certain && tiedWithNext(sureness.ahead, ranked[sureness.top - 1]!.id);
+  const openTop = certain && isTied(tied, ranked[sureness.top - 1], ranked[sureness.top]);
   return (
-    <p className="page-lead">
-      <span>{certain ? <Certain sureness={sureness} /> : <First first={ranked[0]} sureness={sureness} />}</span>
+    <p className="page-lead" data-overtaken={overtaken || undefined}>
+      <span>{certain ? <Certain sureness={sureness} /> : <First first={ranked[0]} close={isTied(tied, ranked[0], ranked[1])} />}</span>
       {ties > 0 && (
-        <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties })} onClick={() => goToTie(stores, rows, ranked, sureness!.ahead)}>
+        <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties })} onClick={() => goToTie(stores, rows, ranked, tied)}>
           {words('sureness.ties', { count: ties })}
         </button>
       )}
@@ -46,9 +49,9 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
 }
 
 /** What comes first; where it is too close to call with the next, that. */
-function First({ first, sureness }: { first: ItemRow; sureness: OrderSureness | null }) {
+function First({ first, close }: { first: ItemRow; close: boolean }) {
   const order = useView((view) => view.order);
-  if (sureness && tiedWithNext(sureness.ahead, first.id)) return <>{words('sureness.closePair', { first: 1, second: 2 })}</>;
+  if (close) return <>{words('sureness.closePair', { first: 1, second: 2 })}</>;
   return (
     <WordsAround entry={order === 'value' ? 'prioritise.lead' : 'prioritise.leadBy'} slot="name" params={{ order: words(`order.${order}.name`) }}>{first.shown.item.summary}</WordsAround>
   );

@@ -8,31 +8,39 @@ export interface Tie {
   to: number;
 }
 
-type Ahead = OrderSureness['ahead'];
+/** The items that are too close to call with the next one: from the one to the other. Whatever order is shown by now, it speaks of these two alone. */
+export type TiedPairs = ReadonlyMap<string, string>;
 
-/** True where an item and the next ranked one are too close to call. */
-export function tiedWithNext(ahead: Ahead, id: string): boolean {
-  const chance = ahead.get(id);
-  return chance !== undefined && verdictOf(chance) === 'too close';
+/** The pairs of neighbours that are too close to call. */
+export function tiedPairs({ bands, ahead }: Pick<OrderSureness, 'bands' | 'ahead'>): TiedPairs {
+  const ids = [...bands.keys()];
+  const pairs = new Map<string, string>();
+  ids.forEach((id, at) => {
+    const [chance, next] = [ahead.get(id), ids[at + 1]];
+    if (chance !== undefined && next !== undefined && verdictOf(chance) === 'too close') pairs.set(id, next);
+  });
+  return pairs;
 }
 
 /** The ties of the whole order. A chain of neighbours is one tie: its two ends may well be apart. */
-export function tiesOf(ranked: readonly Pick<ItemRow, 'id'>[], ahead: Ahead): Tie[] {
-  return chained(ranked.length, (at) => tiedWithNext(ahead, ranked[at]!.id));
+export function tiesOf(ranked: readonly Pick<ItemRow, 'id'>[], tied: TiedPairs): Tie[] {
+  return chained(ranked.length, (at) => isTied(tied, ranked[at], ranked[at + 1]));
+}
+
+/** True where the two are too close to call and the one comes right before the other. */
+export function isTied(tied: TiedPairs, one: { id: string } | undefined, next: { id: string } | undefined): boolean {
+  return one !== undefined && next !== undefined && tied.get(one.id) === next.id;
 }
 
 /**
  * The ties among the rows that are shown in the order. Only items that are neighbours in the whole order are tied: what
  * a filter hides between two of them breaks the tie; a draft or the capacity's line does not. Grouped rows are not in the order.
  */
-export function tiesInRows(rows: readonly Row[], ahead: Ahead): Tie[] {
-  if (isGrouped(rows[0])) return [];
+export function tiesInRows(rows: readonly Row[], tied: TiedPairs): Tie[] {
+  if (tied.size === 0 || isGrouped(rows[0])) return [];
   const places = rows.flatMap((row, at) => (row.kind === 'item' || row.kind === 'head' ? [at] : []));
-  const tied = (at: number) => {
-    const [row, next] = [rows[places[at]!]!, rows[places[at + 1]!]];
-    return row.kind === 'item' && next?.kind === 'item' && row.place !== null && next.place === row.place + 1 && tiedWithNext(ahead, row.id);
-  };
-  return chained(places.length, tied).map(({ from, to }) => ({ from: places[from]!, to: places[to]! }));
+  const shown = places.map((at) => rows[at]!);
+  return chained(places.length, (at) => isTied(tied, shown[at], shown[at + 1])).map(({ from, to }) => ({ from: places[from]!, to: places[to]! }));
 }
 
 /** True where the first row of a list is the head of a group that the reader chose. */

@@ -7,6 +7,12 @@ export interface Planned {
   effort: Figure | null;
 }
 
+/** A known effort, by the item's id. */
+export interface Effort {
+  id: string;
+  effort: Figure;
+}
+
 /** Where a period's capacity ends in the order. Efforts in person-weeks, each as its likely figure. */
 export interface CapacityLine {
   capacity: number;
@@ -16,12 +22,14 @@ export interface CapacityLine {
   above: number;
   /** The first ranked item below, and how many person-weeks too many it is; null when all fit. */
   next: { id: string; missing: number } | null;
-  /** How many above the line have no effort: they are not counted. */
+  /** The efforts of all above the line that have one. */
+  counted: readonly Effort[];
+  /** How many above the line have none: they are not counted. */
   uncounted: number;
 }
 
-// Tenths of weeks do not add up exactly.
-const HAIR = 1e-9;
+/** What tenths of weeks are off when they are added up. */
+export const HAIR = 1e-9;
 
 /**
  * Draws the line after the last item that fits: must-dos count first, then the ranked ones from the top, and the first
@@ -29,10 +37,12 @@ const HAIR = 1e-9;
  * that are too much by themselves leave no ranked item above.
  */
 export function capacityLine(mustDo: readonly Planned[], ranked: readonly Planned[], capacity: number): CapacityLine {
-  const line: CapacityLine = { capacity, used: 0, above: 0, next: null, uncounted: 0 };
-  const take = ({ effort }: Planned) => {
+  const counted: Effort[] = [];
+  const line: CapacityLine = { capacity, used: 0, above: 0, next: null, counted, uncounted: 0 };
+  const take = ({ id, effort }: Planned) => {
+    if (effort) counted.push({ id, effort });
+    else line.uncounted += 1;
     line.used += effort?.likely ?? 0;
-    if (!effort) line.uncounted += 1;
   };
   mustDo.forEach(take);
   for (const item of ranked) {

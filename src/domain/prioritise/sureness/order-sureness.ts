@@ -15,7 +15,7 @@ export interface OrderSureness {
   /** How many draws it comes from: it is refined while one looks. */
   draws: number;
   top: number;
-  /** By item id, of all that are ranked. */
+  /** By item id, of all that are ranked, in their order. */
   bands: ReadonlyMap<string, Band>;
   /** By item id, the chance (0–1) that it comes before the next ranked item; none for the last one. */
   ahead: ReadonlyMap<string, number>;

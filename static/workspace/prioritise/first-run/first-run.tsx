@@ -10,6 +10,7 @@ import { useShownItems } from '../use-shown-items';
 import { Offer } from './offer';
 import { Question } from './question';
 import { Result } from './result';
+import '../grid/sureness.css';
 import './first-run.css';
 
 /** The first two minutes: an offer on the project's own items, one question an item, and what came of it. */

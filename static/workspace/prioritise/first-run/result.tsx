@@ -4,9 +4,13 @@ import { Button } from '../../../kit/button';
 import { hasWords, words } from '../../../kit/words';
 import { rankRows, type ItemRow } from '../arrange-rows';
 import { listOf, missingWords, shownValue, valueWords } from '../figure-words';
+import { LikelyCell } from '../grid/likely-cell';
 import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
-import { useData } from '../page-stores';
+import { OrderKnown, usePlaceSureness, USUAL_TOP, useTiedPairs } from '../order-sureness';
+import { useData, useView } from '../page-stores';
+import { placeWords } from '../sureness-words';
+import { tiesOf } from '../ties';
 
 interface ResultProps {
   items: readonly Item[];
@@ -17,30 +21,26 @@ interface ResultProps {
   onLeave(): void;
 }
 
-/** What the answers made: an order at once. */
+const NONE: readonly ItemRow[] = [];
+
+/** What the answers made: an order at once, and how sure it is. */
 export function Result({ items, more, total, onMore, onLeave }: ResultProps) {
   const { model, ranks } = useData(({ listing }) => listing);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const rows = useMemo(() => {
-    const shown = items.map((item) => ({ item, sending: false, awaited: [] }));
-    const { mustDo, ranked } = rankRows(shown, ranks, model, 'value');
-    return [...mustDo, ...ranked];
-  }, [items, ranks, model]);
+  const byValue = useView((view) => view.order === 'value');
+  const { mustDo, ranked } = useMemo(() => rankRows(items.map((item) => ({ item, sending: false, awaited: [] })), ranks, model, 'value'), [items, ranks, model]);
+  const rows = [...mustDo, ...ranked];
   const missing = model.criteria.filter(({ key }) => rows.some(({ shown: { item } }) => !item.figures.criteria[key])).map(({ key }) => words(`criterion.${key}.name`));
   return (
     <section className="first-run-page">
       <h2 ref={title} tabIndex={-1}>{titleWords(rows.length)}</h2>
       <p className="first-run-says">{words(rows.length === 0 ? 'firstRun.noneSays' : 'firstRun.unmoved')}</p>
-      {rows.length > 0 && (
-        <table className="first-run-table">
-          <thead>
-            <tr><th scope="col">{words('prioritise.column.rank')}</th><th scope="col">{words('prioritise.column.item')}</th><th scope="col">{words('prioritise.column.value')}</th></tr>
-          </thead>
-          <tbody>{rows.map((row) => <ResultRow key={row.id} row={row} />)}</tbody>
-        </table>
-      )}
-      {missing.length > 0 && <p className="small">{words('firstRun.notAsked', { names: listOf(missing) })}</p>}
+      <OrderKnown ranked={byValue ? ranked : NONE} top={USUAL_TOP}>
+        {rows.length > 0 && <ResultTable rows={rows} />}
+        {missing.length > 0 && <p className="small">{words('firstRun.notAsked', { names: listOf(missing) })}</p>}
+        <CloseCall ranked={ranked} />
+      </OrderKnown>
       <p className="first-run-buttons">
         {more > 0 && <Button onClick={onMore}>{words(`firstRun.again.${more}`)}</Button>}
         <Button look="primary" onClick={onLeave}>{words('firstRun.seeAll', { count: total ?? items.length })}</Button>
@@ -49,12 +49,35 @@ export function Result({ items, more, total, onMore, onLeave }: ResultProps) {
   );
 }
 
-function ResultRow({ row: { place, shown: { item } } }: { row: ItemRow }) {
+function ResultTable({ rows }: { rows: readonly ItemRow[] }) {
+  return (
+    <table className="first-run-table">
+      <thead>
+        <tr>
+          <th scope="col">{words('prioritise.column.rank')}</th>
+          <th scope="col">{words('sureness.column.likely')}</th>
+          <th scope="col">{words('prioritise.column.item')}</th>
+          <th scope="col">{words('prioritise.column.value')}</th>
+        </tr>
+      </thead>
+      <tbody>{rows.map((row) => <ResultRow key={row.id} row={row} />)}</tbody>
+    </table>
+  );
+}
+
+function ResultRow({ row }: { row: ItemRow }) {
+  const { place, shown: { item } } = row;
   const model = useData(({ listing }) => listing.model);
   const value = shownValue(model, item.figures);
+  const sure = usePlaceSureness(row);
+  const tied = (sure?.tiedWith ?? []).map((other) => (other > place! ? 'after' : 'before')).join(' ');
   return (
     <tr>
-      <td className="rank">{place}</td>
+      <td className="rank" data-tied={tied}>{place}</td>
+      <td>
+        {sure && <span className="hidden-words">{placeWords(place!, sure)}</span>}
+        <span aria-hidden="true"><LikelyCell row={row} sure={sure} /></span>
+      </td>
       <td>
         <span className="first-run-name" dir="auto">{item.summary}</span>
         <span className="first-run-key"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /></span>
@@ -65,6 +88,14 @@ function ResultRow({ row: { place, shown: { item } } }: { row: ItemRow }) {
       </td>
     </tr>
   );
+}
+
+/** Which two are too close to call, where any are: the first two of them from the top. */
+function CloseCall({ ranked }: { ranked: readonly ItemRow[] }) {
+  const tied = useTiedPairs();
+  const tie = tiesOf(ranked, tied)[0];
+  if (!tie) return null;
+  return <p className="first-run-close" role="status"><b>{words('sureness.closePair', { first: tie.from + 1, second: tie.from + 2 })}</b></p>;
 }
 
 function titleWords(count: number): string {

@@ -2,8 +2,9 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } f
 import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
-import { useSureness } from '../sureness/use-sureness';
-import { tiesInRows, type Tie } from '../ties';
+import { useTiedPairs } from '../order-sureness';
+import { useOvertaken } from '../sureness/use-sureness';
+import { tiesInRows } from '../ties';
 import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
 import { useData, usePageStores, useTerms, useView, type PageStores } from '../page-stores';
 import type { Block } from '../selection/block';
@@ -47,7 +48,8 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
   const clipboard = useClipboard({ rows, columns });
   const block = useBlock(rows, columns);
-  const ties = useTies(rows);
+  const tied = useTiedPairs();
+  const ties = useMemo(() => tiesInRows(rows, tied), [rows, tied]);
   const drawn = virtual.getVirtualItems();
   useFollowFocus(scroller, virtual, activeAt);
   return (
@@ -56,6 +58,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         role="grid"
         className="grid"
         data-density={density}
+        data-overtaken={useOvertaken() || undefined}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
@@ -86,12 +89,6 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
       </div>
     </div>
   );
-}
-
-/** The ties among the rows; none until the sureness of their order is known. */
-function useTies(rows: readonly Row[]): readonly Tie[] {
-  const sureness = useSureness();
-  return useMemo(() => (sureness ? tiesInRows(rows, sureness.ahead) : []), [rows, sureness]);
 }
 
 function placeOf(virtual: Virtualizer<HTMLElement, Element>, at: number): { start: number; end: number } {

@@ -1,13 +1,14 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import { seedOf, type Drawing } from '../../../../src/domain/prioritise/sureness/drawable';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { seedOf } from '../../../../src/domain/prioritise/sureness/drawable';
 import type { OrderSureness } from '../../../../src/domain/prioritise/sureness/order-sureness';
 import type { ItemRow } from '../arrange-rows';
 import { useData, useView } from '../page-stores';
 import { useShownModel } from '../weights/use-shown-model';
-import { openSureness, type Sureness } from './open-sureness';
+import { openSureness, type Sureness, type Wanted } from './open-sureness';
 import { startWorker } from './start-worker';
 
 const SurenessContext = createContext<OrderSureness | null>(null);
+const Overtaken = createContext(false);
 
 interface SurenessProps {
   /** The ranked items in the order of the list: no must-dos, nothing that is not rated. */
@@ -18,7 +19,7 @@ interface SurenessProps {
 }
 
 interface Known {
-  drawing: Drawing;
+  wanted: Wanted;
   sureness: OrderSureness;
 }
 
@@ -34,7 +35,7 @@ export function SurenessProvider({ ranked, top, children }: SurenessProps) {
 
   useEffect(() => {
     if (none) return;
-    const opened = openSureness(startWorker(), ({ drawing }, sureness) => setKnown({ drawing, sureness }));
+    const opened = openSureness(startWorker(), (asked, sureness) => setKnown({ wanted: asked, sureness }));
     setOpen(opened);
     return () => {
       opened.close();
@@ -43,16 +44,24 @@ export function SurenessProvider({ ranked, top, children }: SurenessProps) {
     };
   }, [none]);
 
-  useEffect(() => {
-    open?.want({ items: ranked.map(({ shown: { item } }) => item), drawing: { seed, model, order }, top });
-  }, [open, ranked, seed, model, order, top]);
+  const wanted = useMemo(() => ({ items: ranked.map(({ shown: { item } }) => item), drawing: { seed, model, order }, top }), [ranked, seed, model, order, top]);
+  useEffect(() => open?.want(wanted), [open, wanted]);
 
   // What was said of another order is in other units.
-  const holds = known !== null && !none && known.drawing.order === order && known.drawing.seed === seed;
-  return <SurenessContext.Provider value={holds ? known.sureness : null}>{children}</SurenessContext.Provider>;
+  const holds = known !== null && !none && known.wanted.drawing.order === order && known.wanted.drawing.seed === seed;
+  return (
+    <SurenessContext.Provider value={holds ? known.sureness : null}>
+      <Overtaken.Provider value={holds && known.wanted !== wanted}>{children}</Overtaken.Provider>
+    </SurenessContext.Provider>
+  );
 }
 
 /** How sure the order is; null until the first answer, and where nothing is ranked. */
 export function useSureness(): OrderSureness | null {
   return useContext(SurenessContext);
+}
+
+/** True while what is known is of the list as it was before the last change: the answer to that is on its way. */
+export function useOvertaken(): boolean {
+  return useContext(Overtaken);
 }
