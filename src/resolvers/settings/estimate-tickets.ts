@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Ticket } from '../../domain/feedback/ticket';
 import { estimateTickets as estimate } from '../../domain/feedback/ticket-estimate';
 import { conditionOf, type TicketPlace } from '../../domain/feedback/ticket-source';
 import { authoriseOnProject } from '../authorise';
@@ -14,20 +15,35 @@ export const estimateTickets = defineCall('estimate-tickets', Input, async (worl
   const { project } = await authoriseOnProject(world, asked, 'ADMINISTER_PROJECTS');
   const { of, count, first } = await readSource(world, project.id, source, null);
   const newest = await world.jira.searchTickets(`${conditionOf(of)} ORDER BY created DESC`, null, null);
-  const some = [...first, ...newest.tickets];
-  const names = some.flatMap((ticket) => ticket.names);
+  const some = inTurn(first, newest.tickets);
+  const names = some.reduce((sum, ticket) => sum + ticket.names.length, 0);
   const bytes = some.reduce((sum, ticket) => sum + Buffer.byteLength(ticket.words), 0);
-  const links = await countLinks(world, of, names);
-  return { estimate: estimate(count, { tickets: some.length, names: names.length, links, bytes }) };
+  const found = await lookAtNames(world, of, some);
+  return { estimate: estimate(count, { tickets: some.length, names, links: found.links * names, linked: found.linked * some.length, bytes }) };
 });
 
 const MOST_A_CALL = 100;
 
-/** How many of the names can be linked, by the first hundred: what the caller sees that is no ticket itself. */
-async function countLinks({ jira }: World, of: TicketPlace, names: readonly string[]): Promise<number> {
-  const looked = names.slice(0, MOST_A_CALL);
-  if (looked.length === 0) return 0;
-  const seen = await jira.issues([...new Set(looked)], []);
-  const items = new Set(seen.filter(({ projectId }) => !('project' in of) || projectId !== of.project).map(({ id }) => id));
-  return (looked.filter((name) => items.has(name)).length / looked.length) * names.length;
+/** The oldest, the newest, the second oldest …, each ticket once. */
+function inTurn(oldest: readonly Ticket[], newest: readonly Ticket[]): Ticket[] {
+  const both = Array.from({ length: Math.max(oldest.length, newest.length) }, (_, at) => [oldest[at], newest[at]].filter((ticket) => ticket !== undefined)).flat();
+  return [...new Map(both.map((ticket) => [ticket.id, ticket])).values()];
+}
+
+/** Which share of the names can be linked, and of the tickets that come in and name one: what the caller sees that is no ticket itself. Looks at the first tickets that name a hundred issues together. */
+async function lookAtNames({ jira }: World, of: TicketPlace, tickets: readonly Ticket[]): Promise<{ links: number; linked: number }> {
+  const looked: Ticket[] = [];
+  let room = MOST_A_CALL;
+  for (const ticket of tickets) {
+    room -= ticket.names.length;
+    if (room < 0) break;
+    looked.push(ticket);
+  }
+  const names = looked.flatMap((ticket) => ticket.names);
+  if (names.length === 0) return { links: 0, linked: 0 };
+  const known = new Set(tickets.map(({ id }) => id));
+  const seen = await jira.issues([...new Set(names)], []);
+  const items = new Set(seen.filter(({ id, projectId }) => !known.has(id) && (!('project' in of) || projectId !== of.project)).map(({ id }) => id));
+  const isItem = (name: string) => items.has(name);
+  return { links: names.filter(isItem).length / names.length, linked: looked.filter(({ customer, names: named }) => customer !== null && named.some(isItem)).length / looked.length };
 }
