@@ -14,6 +14,7 @@ export interface UiModule {
   resolver?: { function: string };
   dynamicProperties?: { function: string };
   pages?: { title: string; route: string }[];
+  viewportSize?: string | { width: string; height?: string };
 }
 
 export interface FieldModule {

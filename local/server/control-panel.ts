@@ -86,12 +86,13 @@ function addSession(panel: Hono, { people, manifest, appOrigin }: ControlPanelOp
       person: personAtDoor(c, people) ?? null,
       people,
       appOrigin: appOrigin(),
-      modules: manifest.ui.map(({ type, key, title, resource, pages = [], dynamicProperties }) => ({
+      modules: manifest.ui.map(({ type, key, title, resource, pages = [], viewportSize, dynamicProperties }) => ({
         type,
         key,
         title,
         resource,
         pages,
+        ...(viewportSize !== undefined && { viewportSize }),
         dynamic: dynamicProperties !== undefined,
       })),
     }),

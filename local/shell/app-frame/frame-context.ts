@@ -1,11 +1,14 @@
 import type { ColorMode } from '../bridge/message';
 import type { AppModule, LocalPerson } from '../session/session';
 
-/** Where a module stands, as Jira tells it: its type and the project or issue around it. */
+/** Where a module stands, as Jira tells it: its type and the project, issue or board around it. */
 export interface Extension {
   type: AppModule['type'];
   project: { id: string; key: string; type: string };
   issue?: { id: string; key: string; type: string; typeId: string };
+  board?: { id: string; type: 'scrum' };
+  /** The address of the page that an action was opened on. */
+  location?: string;
   /** What the opener of a modal handed to it. */
   modal?: unknown;
 }

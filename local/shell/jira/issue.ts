@@ -37,3 +37,10 @@ export interface Project {
   name: string;
   projectTypeKey: string;
 }
+
+/** A sprint as REST gives it. */
+export interface Sprint {
+  id: number;
+  name: string;
+  state: 'active' | 'future' | 'closed';
+}

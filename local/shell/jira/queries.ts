@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { Issue, IssueComment, Project } from './issue';
+import type { Issue, IssueComment, Project, Sprint } from './issue';
 import { JiraRefused, jiraGet, jiraPost } from './jira-rest';
 
 const PAGE = 50;
@@ -9,6 +9,14 @@ export function useProjects() {
   return useQuery({
     queryKey: ['projects'],
     queryFn: async () => (await jiraGet<{ values: Project[] }>('/rest/api/3/project/search?maxResults=100&orderBy=name')).values,
+  });
+}
+
+/** The active sprints of a board and those to come, oldest first. */
+export function useSprints(board: string) {
+  return useQuery({
+    queryKey: ['sprints', board],
+    queryFn: async () => (await jiraGet<{ values: Sprint[] }>(`/rest/agile/1.0/board/${board}/sprint?state=active,future`)).values,
   });
 }
 

@@ -6,6 +6,7 @@ const PATHS = {
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   sun: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
   moon: 'M13.5 9.5A6 6 0 0 1 6.5 2.5a6 6 0 1 0 7 7z',
+  more: 'M3.2 8h.1M8 8h.1M12.8 8h.1',
   chevronDown: 'M4 6l4 4 4-4',
   chevronRight: 'M6 4l4 4-4 4',
   cross: 'M3.5 3.5l9 9M12.5 3.5l-9 9',

@@ -2,10 +2,10 @@ import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } fro
 import { Icon } from './icon';
 import { useOpenMenu } from './use-open-menu';
 
-/** One entry of a menu; `checked` for the one that holds now. */
+/** One entry of a menu: something to do, or one of several that hold, `checked` for the one that holds now. */
 interface MenuItem {
   key: string;
-  checked: boolean;
+  checked?: boolean;
   content: ReactNode;
 }
 
@@ -16,7 +16,7 @@ interface MenuProps {
   choose(key: string): void;
 }
 
-/** A button that opens a menu of which one item is chosen. Arrows, Home and End move; Esc closes and goes back. */
+/** A button that opens a menu from which one item is chosen. Arrows, Home and End move; Esc closes and goes back. */
 export function Menu({ label, button, items, choose }: MenuProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ function MenuList({ label, items, choose, leave, goBack }: MenuListProps) {
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') return goBack();
     if (event.key === 'Tab') return leave();
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
     const at = all.indexOf(document.activeElement as HTMLElement);
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + (STEP[event.key] ?? NaN);
     if (Number.isNaN(to)) return;
@@ -79,7 +79,7 @@ function MenuList({ label, items, choose, leave, goBack }: MenuListProps) {
         {label}
       </div>
       {items.map(({ key, checked, content }) => (
-        <button key={key} type="button" role="menuitemradio" aria-checked={checked} tabIndex={-1} onClick={() => choose(key)}>
+        <button key={key} type="button" role={checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={checked} tabIndex={-1} onClick={() => choose(key)}>
           {content}
           {checked && <Icon name="check" />}
         </button>

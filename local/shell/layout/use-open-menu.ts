@@ -4,7 +4,7 @@ import { useEffect, type RefObject } from 'react';
 export function useOpenMenu(open: boolean, place: RefObject<HTMLElement>, leave: () => void): void {
   useEffect(() => {
     if (!open) return;
-    const entries = [...(place.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])];
+    const entries = [...(place.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
     (entries.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? entries[0])?.focus();
     const leaveFromOutside = (event: Event) => {
       if (!place.current?.contains(event.target as Node)) leave();

@@ -2,35 +2,27 @@ import { Link } from '../address/link';
 import { addressOf } from '../address/route';
 import { StatusLozenge } from '../issue/status-lozenge';
 import { TypeIcon } from '../issue/type-icon';
-import { useCount, useSearch } from '../jira/queries';
-import { words } from '../words';
+import { useSearch } from '../jira/queries';
 import { Failed } from './failed';
 import { MoreButton } from './more-button';
 import { Waiting } from './waiting';
 
-/** What a list of rows is made of; `count` is a key of the locale. */
+/** What a list of rows is made of. */
 interface IssueRowsProps {
-  title: string;
   jql: string;
-  count: string;
   empty: string;
   label: string;
 }
 
 const FIELDS = ['summary', 'status', 'issuetype', 'parent'];
 
-/** A plain list of what a query finds, with its title and count. */
-export function IssueRows({ title, jql, count, empty, label }: IssueRowsProps) {
+/** A plain list of what a query finds. */
+export function IssueRows({ jql, empty, label }: IssueRowsProps) {
   const search = useSearch(jql, FIELDS);
-  const { data: total } = useCount(jql);
   if (search.error) return <Failed error={search.error} retry={() => void search.refetch()} />;
   const issues = search.data?.pages.flatMap((page) => page.issues);
   return (
     <>
-      <div className="page-head">
-        <h1>{title}</h1>
-        {total !== undefined && <span className="subtle">{words(count, { count: total })}</span>}
-      </div>
       {!issues && <Waiting />}
       {issues?.length === 0 && <p className="subtle">{empty}</p>}
       {issues && issues.length > 0 && (

@@ -10,11 +10,13 @@ export interface LocalPerson {
 
 /** A module of the app as the manifest declares it, of the kinds that the shell shows. */
 export interface AppModule {
-  type: 'jira:projectPage' | 'jira:issueContext' | 'jira:issuePanel';
+  type: 'jira:projectPage' | 'jira:issueContext' | 'jira:issuePanel' | 'jira:backlogAction';
   key: string;
   title: string;
   resource: string;
   pages: { title: string; route: string }[];
+  /** How large a modal of it is. */
+  viewportSize?: string | { width: string; height?: string };
   /** Whether the module has a lozenge to ask for. */
   dynamic: boolean;
 }
