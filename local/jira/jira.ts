@@ -7,6 +7,7 @@ import type { ProductEvent } from './events/product-event';
 import type { CallApp } from './functions/app-functions';
 import { makeRestApp } from './http/make-rest-app';
 import type { JiraCaller } from './jira-caller';
+import { reconciledIn } from './http/reconciled-in';
 import type { Manifest } from './manifest';
 import { changeAccess } from './permissions/change-access';
 import { PEOPLE, type LocalPerson } from './people';
@@ -28,7 +29,7 @@ export { requiredScopes } from './required-scopes';
 export interface Jira {
   /**
    * Answers a request to `/rest/…` for a caller; refusals come back as Jira's error form, never as a throw. With `searchLagMs`
-   * the site is seen as it was so many milliseconds ago: for searches alone.
+   * the site is seen as it was so many milliseconds ago, but for the issues that the request reconciles: for searches alone.
    */
   fetch(request: Request, caller: JiraCaller, searchLagMs?: number): Promise<Response>;
   people: readonly LocalPerson[];
@@ -68,8 +69,11 @@ export function openJira({ dataDir, manifest, now, bulkfetch = 100, announce = (
   if (sample && site.issues.size === 0) takeSample(sample, site);
   const rest = makeRestApp(ENDPOINTS, site);
   return {
-    fetch: async (request, caller, searchLagMs) =>
-      (searchLagMs === undefined ? rest : makeRestApp(ENDPOINTS, site.asOf(now() - searchLagMs))).fetch(request, { caller }),
+    async fetch(request, caller, searchLagMs) {
+      if (searchLagMs === undefined) return rest.fetch(request, { caller });
+      const seen = site.asOf(now() - searchLagMs, await reconciledIn(request.clone()));
+      return makeRestApp(ENDPOINTS, seen).fetch(request, { caller });
+    },
     people: PEOPLE,
     importIssues: (lines, source) => importLines(lines, source, site),
     decidePermission: (permission, accountId, granted) =>

@@ -20,8 +20,8 @@ export interface Tables {
 }
 
 export interface JsonlStore extends Tables {
-  /** A copy in memory as the store was at a moment (milliseconds), as far as its newest changes tell. */
-  asOf(at: number): Tables;
+  /** A copy in memory as the store was at a moment (milliseconds), as far as its newest changes tell; the rows whose key is `fresh` as they are now. */
+  asOf(at: number, fresh: (key: string) => boolean): Tables;
 }
 
 const LINES_A_WRITE = 2000;
@@ -58,8 +58,8 @@ export function openJsonlStore(path: string | null, now: () => number): JsonlSto
         appendAll(lines, append);
       }
     },
-    asOf(at) {
-      const then = past.tablesAt(at, tables);
+    asOf(at, fresh) {
+      const then = past.tablesAt(at, tables, fresh);
       return {
         table: <T>(name: string) => tableOf<T>(name, rowsOf(then, name), () => undefined),
         batch: (write) => write(),

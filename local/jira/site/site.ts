@@ -60,8 +60,8 @@ export interface Site {
 
 /** A site that one can also see as it was. */
 export interface KeptSite extends Site {
-  /** The site at a moment (milliseconds), as far as its newest changes tell. Not to be written to. */
-  asOf(at: number): Site;
+  /** The site at a moment (milliseconds), as far as its newest changes tell; the issues in `fresh`, by id, as they are now. Not to be written to. */
+  asOf(at: number, fresh: ReadonlySet<string>): Site;
 }
 
 type Surroundings = Pick<Site, 'now' | 'bulkfetch' | 'announce'> & { manifest: Manifest; callApp: CallApp; makeId(): string };
@@ -80,8 +80,11 @@ export function openSite(file: string | null, surroundings: Surroundings): KeptS
   const store = openJsonlStore(file, surroundings.now);
   const { manifest, now, callApp, makeId } = surroundings;
   const functions = new AppFunctions({ manifest, table: store.table<Computation>('computation'), now, callApp, makeId });
-  return { ...siteOver(store, surroundings, functions), asOf: (at) => siteOver(store.asOf(at), surroundings, functions) };
+  return { ...siteOver(store, surroundings, functions), asOf: (at, fresh) => siteOver(store.asOf(at, isOf(fresh)), surroundings, functions) };
 }
+
+/** Whether a row is one of the issues, or hangs on one of them. */
+const isOf = (issues: ReadonlySet<string>) => (key: string) => issues.has(key.split(':')[0] ?? '');
 
 /** What the app answered for its functions is not searched, and is the same whenever the site is looked at. */
 function siteOver(store: Tables, { manifest, now, bulkfetch, announce }: Surroundings, functions: AppFunctions): Site {

@@ -57,6 +57,15 @@ describe('a search of Jira that lags', () => {
     expect(await found('project = HAR ORDER BY key')).toEqual(['Renamed', 'Made now']);
   });
 
+  test('sees those issues that it reconciles as they were written last', async () => {
+    later(60_000);
+    await create('Made now');
+    await app.jira.ask('team', 'PUT', 'issue/HAR-1', { fields: { summary: 'Renamed' } });
+    app.faults.add({ target: 'search', lagMs: 5000 });
+    const [answer] = await app.run([{ jira: 'POST /rest/api/3/search/jql', body: { jql: 'project = HAR', fields: ['summary'], reconcileIssues: [200010001] } }]);
+    expect(answer?.body).toMatchObject({ issues: [{ fields: { summary: 'Renamed' } }] });
+  });
+
   test('may find a new issue, and the next time not', async () => {
     later(60_000);
     await create('Made now');
