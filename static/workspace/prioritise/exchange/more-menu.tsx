@@ -4,6 +4,7 @@ import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
 import { words } from '../../../kit/words';
 import type { ItemRow, Row } from '../arrange-rows';
+import { lazily } from '../../lazily';
 import { columnsOf } from '../columns';
 import { mayRate } from '../item-acts';
 import { usePageStores } from '../page-stores';
@@ -18,6 +19,7 @@ const ImportDialog = lazy(() => import('./import-dialog'));
 export function MoreMenu({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
   const button = useRef<HTMLButtonElement>(null);
+const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) => part.ReplayDialog));
   const [open, setOpen] = useState(false);
   const [importing, setImporting] = useState(false);
   const back = useCallback(() => button.current?.focus(), []);
@@ -25,6 +27,7 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
     setOpen(false);
     back();
   };
+  const [replaying, setReplaying] = useState(false);
   const endImport = useCallback(() => {
     setImporting(false);
     back();
@@ -33,6 +36,7 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
   const says = words('hands.tools.csvSays', { count: items.length });
   const table = () => shownTable(stores, items);
   const name = () => fileName(stores);
+    setReplaying(false);
   return (
     <>
       <Button ref={button} className="hands-more" aria-haspopup="menu" aria-expanded={open} aria-label={words('hands.tools.more')} onClick={() => setOpen(!open)}>
@@ -53,11 +57,13 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
       {importing && <Suspense fallback={null}><ImportDialog onClose={endImport} /></Suspense>}
     </>
   );
+            { name: words('hands.tools.then'), says: words('hands.tools.thenSays'), onPress: () => setReplaying(true) },
 }
 
 async function saveXlsx(name: string, table: Table): Promise<void> {
   const { default: writeXlsx } = await import('./write-xlsx');
   saveFile(name, await writeXlsx(table));
+      {replaying && <Suspense fallback={null}><ReplayDialog onClose={endImport} /></Suspense>}
 }
 
 /** The list as it is shown; columns that only lack room are in it. */
