@@ -3,7 +3,7 @@ import { randomFrom, type Random } from '../../../src/domain/statistics/random';
 import { smaa2, type Acceptability, type UncertainChoice } from '../../../src/domain/statistics/smaa2';
 
 /** How often each case is drawn. */
-export const SMAA_DRAWS = 100_000;
+export const SMAA_DRAWS = 40_000;
 
 type Table = readonly (readonly number[])[];
 type Draw = UncertainChoice['drawWeights'];

@@ -1,5 +1,6 @@
 import { columnsOf } from './draw-columns';
 import type { Drawable, Drawing } from './drawable';
+import { halvesWon } from './halves-won';
 import { BLOCK, openDraws } from './open-draws';
 
 /** The most draws that a list's sureness is refined to. */
@@ -22,9 +23,4 @@ export function chanceBefore(a: Drawable, b: Drawable, drawing: Drawing, draws: 
     for (let draw = 0; draw < count; draw += 1) halves += halvesWon(scores[0][draw]!, scores[1][draw]!);
   }
   return halves / (2 * draws);
-}
-
-/** 2 where the first figure is higher, 1 where they are equal, 0 where it is lower. */
-export function halvesWon(first: number, second: number): number {
-  return (first > second ? 1 : 0) + (first >= second ? 1 : 0);
 }

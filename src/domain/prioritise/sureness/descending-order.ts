@@ -2,55 +2,44 @@
 export type SortDescending = (keys: Int32Array, from: number, to: number) => Uint32Array;
 
 /**
- * Makes a sort for up to `most` keys: two passes of buckets over the leading bits that the keys differ in, and a pass
- * of insertion for what is left. Equal keys keep their order.
+ * Makes a sort for up to `most` keys that are spread somewhat evenly: one pass of buckets over their range, about one
+ * key to a bucket, and a pass of insertion for what is left. Equal keys keep their order.
  */
 export function makeSortDescending(most: number): SortDescending {
-  const bits = Math.min(11, Math.max(4, 32 - Math.clz32(most)));
-  const mask = 2 ** bits - 1;
-  const [low, high] = [new Uint32Array(mask + 2), new Uint32Array(mask + 2)];
-  const [half, places] = [new Uint32Array(most), new Uint32Array(most)];
+  const bits = 33 - Math.clz32(most);
+  const starts = new Uint32Array(2 ** bits + 1);
+  const places = new Uint32Array(most);
   return (keys, from, to) => {
-    const [least, greatest] = extremes(keys, from, to);
-    const shift = Math.max(0, 32 - Math.clz32(greatest - least) - 2 * bits);
-    low.fill(0);
-    high.fill(0);
-    for (let place = from; place < to; place += 1) {
-      const digits = (greatest - keys[place]!) >>> shift;
-      low[(digits & mask) + 1]! += 1;
-      high[(digits >>> bits) + 1]! += 1;
+    let least = keys[from]!;
+    let greatest = least;
+    for (let place = from + 1; place < to; place += 1) {
+      const key = keys[place]!;
+      if (key < least) least = key;
+      if (key > greatest) greatest = key;
     }
-    for (let digit = 1; digit <= mask; digit += 1) {
-      low[digit]! += low[digit - 1]!;
-      high[digit]! += high[digit - 1]!;
+    const shift = Math.max(0, 32 - Math.clz32(greatest - least) - bits);
+    const buckets = ((greatest - least) >>> shift) + 1;
+    starts.fill(0, 0, buckets + 1);
+    for (let place = from; place < to; place += 1) starts[((greatest - keys[place]!) >>> shift) + 1]! += 1;
+    for (let bucket = 1, sum = 0; bucket <= buckets; bucket += 1) {
+      sum += starts[bucket]!;
+      starts[bucket] = sum;
     }
-    for (let place = from; place < to; place += 1) {
-      half[low[((greatest - keys[place]!) >>> shift) & mask]!++] = place;
-    }
-    for (let at = 0; at < to - from; at += 1) {
-      const place = half[at]!;
-      places[high[(greatest - keys[place]!) >>> shift >>> bits]!++] = place;
-    }
+    for (let place = from; place < to; place += 1) places[starts[(greatest - keys[place]!) >>> shift]!++] = place;
     insert(keys, places, to - from);
     return places;
   };
 }
 
-function extremes(keys: Int32Array, from: number, to: number): [number, number] {
-  let least = keys[from]!;
-  let greatest = least;
-  for (let place = from + 1; place < to; place += 1) {
-    const key = keys[place]!;
-    if (key < least) least = key;
-    if (key > greatest) greatest = key;
-  }
-  return [least, greatest];
-}
-
 function insert(keys: Int32Array, places: Uint32Array, count: number): void {
+  let before = keys[places[0]!]!;
   for (let at = 1; at < count; at += 1) {
     const place = places[at]!;
     const key = keys[place]!;
+    if (key <= before) {
+      before = key;
+      continue;
+    }
     let to = at;
     while (to > 0 && keys[places[to - 1]!]! < key) {
       places[to] = places[to - 1]!;

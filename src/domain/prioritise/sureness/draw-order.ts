@@ -1,10 +1,12 @@
-import { halvesWon, MOST_DRAWS } from './chance-before';
+import { MOST_DRAWS } from './chance-before';
 import type { DrawColumns } from './draw-columns';
 import type { Drawing } from './drawable';
 import { makeFigureBins, type FigureBins } from './figure-bins';
 import { placesByGroup } from './group-places';
+import { openNeighbours, type Neighbours } from './neighbours';
 import { BLOCK, openDraws } from './open-draws';
 import { openRanks, type Ranks } from './rank-block';
+import { makeScoreBlock } from './score-block';
 
 /** How sure an order is, item by item in the order they were given: what a worker hands back. See OrderSureness. */
 export interface OrderFigures {
@@ -15,13 +17,16 @@ export interface OrderFigures {
   inTop: Float64Array;
   low: Float64Array;
   high: Float64Array;
-  /** For each item but the last, the chance that it comes before the next. */
+  /** For each item but the last, the chance that it comes before the next, which must not be of a better group. */
   ahead: Float64Array;
 }
 
 /** The draws after which there is an answer, and for how many items at once: of more there are fewer draws. */
 const STAGES = [500, 2_000, MOST_DRAWS];
 const ITEMS = 2_000;
+
+/** The draws that a figure's own range is read from: ranks are what more are for. */
+const FIGURE_DRAWS = 2_000;
 
 /** After how many draws a list of so many items has an answer, better each time. */
 export function stagesFor(items: number): number[] {
@@ -43,57 +48,52 @@ export function* drawOrder(columns: DrawColumns, drawing: Drawing, top: number, 
   const items = columns.ids.length;
   if (items === 0) return;
   const { plans, next } = openDraws(columns, drawing);
-  const groups = plans.map(({ group }) => group);
-  const stood = placesByGroup(groups);
-  const ranks = openRanks(stood, stages[stages.length - 1]!);
+  const { places, segments } = placesByGroup(plans.map(({ group }) => group));
+  const block = makeScoreBlock(items);
+  const ranks = openRanks(items, segments, stages[stages.length - 1]!);
   const bins = makeFigureBins(plans);
-  const scores = new Float32Array(items * BLOCK);
-  const halves = new Uint32Array(items);
+  const neighbours = openNeighbours(items, segments);
   let done = 0;
   for (const stage of stages) {
     while (done < stage) {
       const draws = Math.min(BLOCK, stage - done);
       next(draws, (item, drawn) => {
-        const place = stood.places[item]!;
-        for (let draw = 0; draw < draws; draw += 1) scores[draw * items + place] = drawn[draw]!;
-        bins.add(item, drawn, draws);
+        const place = places[item]!;
+        for (let draw = 0; draw < draws; draw += 1) block.scores[draw * block.row + place] = drawn[draw]!;
+        if (done < FIGURE_DRAWS) bins.add(item, drawn, draws);
       });
-      ranks.rank(scores, done, draws);
-      countHalves(scores, stood.places, draws, halves);
+      ranks.rank(block, done, draws);
+      neighbours.count(block, draws);
       done += draws;
       yield null;
     }
-    yield { draws: done, top, ahead: aheadOf(halves, groups, done), ...bandsOf(stood.places, done, top, ranks, bins) };
+    yield answerOf({ items, places, draws: done, top, ranks, bins, neighbours });
   }
 }
 
-/** Counts for each item how often it came before the next, in halves. */
-function countHalves(scores: Float32Array, places: Uint32Array, draws: number, halves: Uint32Array): void {
-  const items = places.length;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const at = draw * items;
-    for (let item = 0; item + 1 < items; item += 1) halves[item]! += halvesWon(scores[at + places[item]!]!, scores[at + places[item + 1]!]!);
-  }
+interface Counted {
+  items: number;
+  places: Uint32Array;
+  draws: number;
+  top: number;
+  ranks: Ranks;
+  bins: FigureBins;
+  neighbours: Neighbours;
 }
 
-function aheadOf(halves: Uint32Array, groups: readonly number[], draws: number): Float64Array {
-  return Float64Array.from({ length: groups.length - 1 }, (_, item) => {
-    const [group, next] = [groups[item]!, groups[item + 1]!];
-    return group === next ? halves[item]! / (2 * draws) : Number(group < next);
-  });
-}
-
-function bandsOf(places: Uint32Array, draws: number, top: number, ranks: Ranks, bins: FigureBins): Pick<OrderFigures, 'first' | 'last' | 'inTop' | 'low' | 'high'> {
-  const items = places.length;
-  const bands = { first: new Uint32Array(items), last: new Uint32Array(items), inTop: new Float64Array(items), low: new Float64Array(items), high: new Float64Array(items) };
+function answerOf({ items, places, draws, top, ranks, bins, neighbours }: Counted): OrderFigures {
+  const figures = () => new Float64Array(items);
+  const answer = { draws, top, first: new Uint32Array(items), last: new Uint32Array(items), inTop: figures(), low: figures(), high: figures(), ahead: new Float64Array(items - 1) };
   for (let item = 0; item < items; item += 1) {
-    const { first, last, inTop } = ranks.band(places[item]!, draws, top);
-    const { low, high } = bins.range(item, draws);
-    bands.first[item] = first;
-    bands.last[item] = last;
-    bands.inTop[item] = inTop;
-    bands.low[item] = low;
-    bands.high[item] = high;
+    const place = places[item]!;
+    const { first, last, inTop } = ranks.band(place, draws, top);
+    const { low, high } = bins.range(item);
+    answer.first[item] = first;
+    answer.last[item] = last;
+    answer.inTop[item] = inTop;
+    answer.low[item] = low;
+    answer.high[item] = high;
+    if (item + 1 < items) answer.ahead[item] = neighbours.chance(place, draws);
   }
-  return bands;
+  return answer;
 }

@@ -17,16 +17,17 @@ export interface Curve {
   of(x: number): number;
 }
 
+const TABLE = makePertTable();
+
 /** Makes parts; the slices of equal figures are cut once. */
 export function partMaker(): (figure: Figure, curve: Curve, slot: number, weight: number) => Part {
-  const table = makePertTable();
   const known = new Map<string, Float32Array>();
   return (figure, curve, slot, weight) => {
     const { low, likely, high } = figure;
     if (low === high) return { weight, slot, slices: null, exact: curve.of(likely) };
     const key = `${curve.name} ${low} ${likely} ${high}`;
     let slices = known.get(key);
-    if (!slices) known.set(key, (slices = slicesOf(table, figure).map(curve.of)));
+    if (!slices) known.set(key, (slices = slicesOf(TABLE, figure).map(curve.of)));
     return { weight, slot, slices, exact: 0 };
   };
 }

@@ -7,28 +7,30 @@ const TAIL = 0.1;
 /** The figures that items drew, counted in narrow bins between the least and the greatest that each can draw. At most 65,535 draws. */
 export interface FigureBins {
   add(item: number, scores: Float64Array, count: number): void;
-  /** The figures between which 80 % of so many draws lie. */
-  range(item: number, draws: number): { low: number; high: number };
+  /** The figures between which 80 % of what it drew lies. */
+  range(item: number): { low: number; high: number };
 }
 
 /** Makes the bins of items. */
 export function makeFigureBins(plans: readonly DrawPlan[]): FigureBins {
   const counts = new Uint16Array(plans.length * BINS);
+  const totals = new Uint32Array(plans.length);
   const reaches = plans.map(reachOf);
   return {
     add(item, scores, count) {
       const { least, greatest } = reaches[item]!;
       const perUnit = greatest > least ? BINS / (greatest - least) : 0;
       const from = item * BINS;
+      totals[item]! += count;
       for (let draw = 0; draw < count; draw += 1) {
         const bin = ((scores[draw]! - least) * perUnit) | 0;
         counts[from + (bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin)]! += 1;
       }
     },
-    range(item, draws) {
+    range(item) {
       const { least, greatest } = reaches[item]!;
       const own = counts.subarray(item * BINS, (item + 1) * BINS);
-      const at = (share: number) => least + (greatest - least) * placeOf(own, share * draws);
+      const at = (share: number) => least + (greatest - least) * placeOf(own, share * totals[item]!);
       return { low: at(TAIL), high: at(1 - TAIL) };
     },
   };

@@ -1,15 +1,13 @@
-/** Where items stand that are put group after group, each group in the order given. */
-export interface GroupPlaces {
-  /** Each item's place. */
-  places: Uint32Array;
-  /** The places from and to (without) of each group. */
-  segments: readonly { from: number; to: number }[];
+/** The places from and to (without) of a group. */
+export interface Segment {
+  from: number;
+  to: number;
 }
 
-/** Puts items group (0, 1 or 2) after group. */
-export function placesByGroup(groups: readonly number[]): GroupPlaces {
+/** Puts items group (0, 1 or 2) after group, each in the order given: each item's place, and the groups' segments. */
+export function placesByGroup(groups: readonly number[]): { places: Uint32Array; segments: readonly Segment[] } {
   const places = new Uint32Array(groups.length);
-  const segments: { from: number; to: number }[] = [];
+  const segments: Segment[] = [];
   let to = 0;
   for (const group of [0, 1, 2]) {
     const from = to;

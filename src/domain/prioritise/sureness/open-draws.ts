@@ -34,6 +34,7 @@ export function openDraws({ ids, figures }: DrawColumns, drawing: Drawing): Draw
   const bytes = drawing.order === 'value' ? criteria : criteria + 1;
   const perDraw = Math.ceil(bytes / 4);
   const words = new Uint32Array(perDraw * BLOCK);
+  const chosen = new Uint8Array(words.buffer);
   const scores = new Float64Array(BLOCK);
   const drawWeights = weightDrawer(drawing);
   return {
@@ -43,8 +44,8 @@ export function openDraws({ ids, figures }: DrawColumns, drawing: Drawing): Draw
       plans.forEach(({ parts, factor, over }, item) => {
         fillWords(states, item * STATE_WORDS, words, count * perDraw);
         scores.fill(0);
-        for (const part of parts) addPart(part, words, perDraw, weights, count, scores);
-        if (over) multiply(over, factor, words, perDraw, count, scores);
+        for (const part of parts) addPart(part, chosen, perDraw * 4, weights, count, scores);
+        if (over) multiply(over, factor, chosen, perDraw * 4, count, scores);
         take(item, scores);
       });
     },
@@ -73,22 +74,14 @@ function sharesOf({ criteria }: Model): number[] {
   return weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length));
 }
 
-function addPart({ weight, slot, slices, exact }: Part, words: Uint32Array, perDraw: number, weights: Float64Array, count: number, scores: Float64Array): void {
+/** Adds a part to the figures of draws; the bytes of draw d stand from d · perDraw on, and one of them picks the slice. */
+function addPart({ weight, slot, slices, exact }: Part, bytes: Uint8Array, perDraw: number, weights: Float64Array, count: number, scores: Float64Array): void {
   const from = weight * BLOCK;
-  if (!slices) {
-    for (let draw = 0; draw < count; draw += 1) scores[draw]! += weights[from + draw]! * exact;
-    return;
-  }
-  const [word, shift] = [slot >> 2, (slot & 3) * 8];
-  for (let draw = 0; draw < count; draw += 1) {
-    scores[draw]! += weights[from + draw]! * slices[(words[draw * perDraw + word]! >>> shift) & 255]!;
-  }
+  if (slices) for (let draw = 0; draw < count; draw += 1) scores[draw]! += weights[from + draw]! * slices[bytes[draw * perDraw + slot]!]!;
+  else for (let draw = 0; draw < count; draw += 1) scores[draw]! += weights[from + draw]! * exact;
 }
 
-function multiply({ slot, slices, exact }: Part, factor: number, words: Uint32Array, perDraw: number, count: number, scores: Float64Array): void {
-  const [word, shift] = [slot >> 2, (slot & 3) * 8];
-  for (let draw = 0; draw < count; draw += 1) {
-    const times = slices ? slices[(words[draw * perDraw + word]! >>> shift) & 255]! : exact;
-    scores[draw]! *= factor * times;
-  }
+function multiply({ slot, slices, exact }: Part, factor: number, bytes: Uint8Array, perDraw: number, count: number, scores: Float64Array): void {
+  if (slices) for (let draw = 0; draw < count; draw += 1) scores[draw]! *= factor * slices[bytes[draw * perDraw + slot]!]!;
+  else for (let draw = 0; draw < count; draw += 1) scores[draw]! *= factor * exact;
 }
