@@ -12,7 +12,7 @@ export interface Column {
   folds: number;
 }
 
-const RANK = { wide: 54, narrow: 46 };
+const RANK = { wide: 54, narrow: 50 };
 const VALUE = { wide: 124, narrow: 64 };
 const MENU = 40;
 const ITEM = 220;

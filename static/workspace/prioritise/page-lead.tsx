@@ -36,7 +36,7 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
   const openTop = certain && isTied(tied, ranked[sureness.top - 1], ranked[sureness.top]);
   return (
     <p className="page-lead" data-overtaken={overtaken || undefined}>
-      <span>{certain ? <Certain sureness={sureness} /> : <First first={ranked[0]} close={isTied(tied, ranked[0], ranked[1])} />}</span>
+      <span>{certain ? <Certain sureness={sureness} ranked={ranked} /> : <First first={ranked[0]} close={isTied(tied, ranked[0], ranked[1])} />}</span>
       {ties > 0 && (
         <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties })} onClick={() => goToTie(stores, rows, ranked, tied)}>
           {words('sureness.ties', { count: ties })}
@@ -58,7 +58,7 @@ function First({ first, close }: { first: ItemRow; close: boolean }) {
 }
 
 /** How certain the top is, and on asking what that means. */
-function Certain({ sureness }: { sureness: OrderSureness }) {
+function Certain({ sureness, ranked }: { sureness: OrderSureness; ranked: readonly ItemRow[] }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -70,7 +70,7 @@ function Certain({ sureness }: { sureness: OrderSureness }) {
       <button ref={button} type="button" className="lead-button lead-certain" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words('sureness.certain', { top: sureness.top, chance: chanceWords(sureness.certain) })}
       </button>
-      {open && <Suspense fallback={null}><CertainPanel anchor={button.current!} sureness={sureness} onClose={close} /></Suspense>}
+      {open && <Suspense fallback={null}><CertainPanel anchor={button.current!} sureness={sureness} ranked={ranked} onClose={close} /></Suspense>}
     </>
   );
 }

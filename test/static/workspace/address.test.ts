@@ -11,6 +11,7 @@ test.each([
   [{ order: 'value for effort' as const, search: 'two words', why: 'A-1' }, '?order=value-for-effort&find=two+words&why=A-1'],
   [{ columns: ['criterion.impact', 'effort'], density: 'compact' as const, view: 'v1' }, '?columns=criterion.impact+effort&density=compact&view=v1'],
   [{ columns: [] }, '?columns='],
+  [{ capacity: 12.5 }, '?capacity=12.5'],
   [{ group: 'status' as const, filter: { ...NO_FILTER, asking: 5 } }, '?asking=5&group=status'],
   [{ filter: FILTER }, '?category=new&category=done&status=In%2C+progress+%26+co&status=%C3%9Cberall&rated=no&asking=3&old=yes&must=yes&effort=no'],
 ])('a view and its address: %j', (part, address) => {
@@ -24,7 +25,7 @@ test('what the address does not know it leaves alone', () => {
 });
 
 test('what is not known is left at its default and told, and the rest holds', () => {
-  const read = readAddress('?order=alphabet&group=colour&density=cosy&category=old&category=new&rated=maybe&asking=-1&old=1&effort=yes');
+  const read = readAddress('?order=alphabet&group=colour&density=cosy&category=old&category=new&rated=maybe&asking=-1&old=1&effort=yes&capacity=lots');
   expect(read).toMatchObject({ ...PLAIN_LOOK, filter: { ...NO_FILTER, categories: ['new'], effort: true } });
   expect(read.lost).toEqual([
     { kind: 'order', name: 'alphabet' },
@@ -34,6 +35,7 @@ test('what is not known is left at its default and told, and the rest holds', ()
     { kind: 'filter', name: 'old 1' },
     { kind: 'group', name: 'colour' },
     { kind: 'density', name: 'cosy' },
+    { kind: 'capacity', name: 'lots' },
   ]);
 });
 

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { hasWords, words } from '../../../kit/words';
+import { lazily } from '../../lazily';
 import { rankRows, type ItemRow } from '../arrange-rows';
 import { listOf, missingWords, shownValue, valueWords } from '../figure-words';
 import { LikelyCell } from '../grid/likely-cell';
@@ -21,6 +22,7 @@ interface ResultProps {
   onLeave(): void;
 }
 
+const Settle = lazily(() => import('./settle').then((part) => part.Settle));
 const NONE: readonly ItemRow[] = [];
 
 /** What the answers made: an order at once, and how sure it is. */
@@ -90,12 +92,18 @@ function ResultRow({ row }: { row: ItemRow }) {
   );
 }
 
-/** Which two are too close to call, where any are: the first two of them from the top. */
+/** Which two are too close to call, where any are (the first two of them from the top), and the question that would settle it. */
 function CloseCall({ ranked }: { ranked: readonly ItemRow[] }) {
   const tied = useTiedPairs();
   const tie = tiesOf(ranked, tied)[0];
-  if (!tie) return null;
-  return <p className="first-run-close" role="status"><b>{words('sureness.closePair', { first: tie.from + 1, second: tie.from + 2 })}</b></p>;
+  const [one, other] = tie ? [ranked[tie.from], ranked[tie.from + 1]] : [];
+  if (!tie || !one || !other) return null;
+  return (
+    <div className="first-run-close">
+      <p role="status"><b>{words('sureness.closePair', { first: tie.from + 1, second: tie.from + 2 })}</b></p>
+      <Suspense fallback={null}><Settle one={one} other={other} /></Suspense>
+    </div>
+  );
 }
 
 function titleWords(count: number): string {

@@ -13,22 +13,25 @@ const HARDLY = 0.005;
 /** The list has to rest for so long before it is asked: while a slider moves nothing is. */
 const REST_MILLISECONDS = 400;
 
-/** The one answer of the reader that would make the top of the list surest; null while that is worked out, and where there is none. */
-export function useQuestion(ranked: readonly ItemRow[]): Question | null {
+/**
+ * The one answer of the reader that would make the top of the list surest; null while that is worked out, and where there is none.
+ * With a `top` of its own it is asked of these rows alone: of two and a top of one, which answer would tell them apart.
+ */
+export function useQuestion(ranked: readonly ItemRow[], top: number | null = null): Question | null {
   const { can, ranks, project } = useData(({ listing }) => listing);
   const sureness = useSureness();
   const model = useShownModel();
   const order = useView((view) => view.order);
   const [asked, setAsked] = useState<{ of: readonly ItemRow[]; question: Question | null } | null>(null);
-  const final = sureness !== null && can.rate && ranked.length > sureness.top ? sureness : null;
+  const final = sureness !== null && can.rate && ranked.length > (top ?? sureness.top) ? sureness : null;
   useEffect(() => {
     if (!final) return;
-    const near = ranked.filter(({ id }, at) => at < final.top || (final.bands.get(id)?.inTop ?? 0) >= HARDLY);
+    const near = top === null ? ranked.filter(({ id }, at) => at < final.top || (final.bands.get(id)?.inTop ?? 0) >= HARDLY) : ranked;
     const criteria = model.criteria.filter(({ key, source }) => source === 'people' && !can.closed.includes(key)).map(({ key }) => key);
     const message: AskMessage = {
       items: near.map(({ id, place, shown }) => ({ id, figures: shown.item.figures, rank: ranks?.get(id) ?? place! })),
       drawing: { seed: seedOf(project.id, model), model, order },
-      top: final.top,
+      top: top ?? final.top,
       criteria: [...criteria, EFFORT],
     };
     let worker: Worker | null = null;
@@ -41,6 +44,6 @@ export function useQuestion(ranked: readonly ItemRow[]): Question | null {
       clearTimeout(rest);
       worker?.terminate();
     };
-  }, [final, ranked, ranks, project.id, model, order, can]);
+  }, [final, ranked, top, ranks, project.id, model, order, can]);
   return asked && final && asked.of === ranked ? asked.question : null;
 }

@@ -58,6 +58,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         role="grid"
         className="grid"
         data-density={density}
+        data-in-rank={inRank || undefined}
         data-overtaken={useOvertaken() || undefined}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
