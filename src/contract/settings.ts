@@ -17,7 +17,8 @@ export type TicketSource = { project: string } | { jql: string };
 export interface TicketEstimate {
   /** About how many; Jira counts roughly. */
   tickets: number;
-  /** About how many of them are linked to a work item as they come in. */
+  /** How many were looked at, some of the oldest and of the newest, and how many of those are linked to an item as they come in. */
+  looked: number;
   linked: number;
   minutes: number;
   /** Jira's points, of 65,000 an hour that all sites of the app share. */

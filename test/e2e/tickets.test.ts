@@ -45,7 +45,7 @@ real('the tickets of a public Jira', () => {
     await app.getByRole('option', { name: /AC$/ }).click();
     await app.getByRole('button', { name: 'Estimate' }).click();
     await app.getByText(/^1,424 tickets, about \d minutes, [1-4],\d\d\d of 65,000 points$/).waitFor();
-    await app.getByText(/^About \d+ of 1,424 are linked to a work item as they come in/).waitFor();
+    await app.getByText(/^Of \d+ looked at, the oldest and the newest, \d+ are linked to a work item as they come in/).waitFor();
     await app.getByRole('button', { name: 'Bring in 1,424 tickets' }).click();
     const source = app.getByRole('article', { name: 'AC' });
     await source.getByRole('progressbar').waitFor();

@@ -71,11 +71,11 @@ test('what could not be brought in or linked is listed, each with its reason', a
   expect((await leftOf(id, false)).map(({ key, why }) => [key, why])).toEqual([['HELP-6', 'no link'], ['HELP-8', 'no link']]);
 });
 
-test('the estimate tells how many are linked from a look at some: of few tickets it is right', async () => {
+test('the estimate tells of how many tickets it looked at, and how many of those are linked as they come in', async () => {
   const { estimate } = good(await jira.call('admin', 'estimate-tickets', { project: 'HAR', source: { project: 'HELP' } }));
-  expect([estimate.tickets, estimate.linked]).toEqual([8, (await lastJob()).counts.linked]);
+  expect([estimate.tickets, estimate.looked, estimate.linked]).toEqual([8, 8, (await lastJob()).counts.linked]);
   const none = good(await jira.call('admin', 'estimate-tickets', { project: 'HAR', source: { jql: 'key = HELP-6' } })).estimate;
-  expect([none.tickets, none.linked]).toEqual([1, 0]);
+  expect([none.looked, none.linked]).toEqual([1, 0]);
 });
 
 test('bringing in again writes nothing but the job', async () => {

@@ -6,16 +6,12 @@ export interface TicketSample {
   /** How many issues they name, and how many of those can be linked. */
   names: number;
   links: number;
-  /** How many of them name at least one that can be linked. */
-  linked: number;
   /** The bytes of their words. */
   bytes: number;
 }
 
 export interface Estimate {
   tickets: number;
-  /** About how many of them are linked to an item at once. */
-  linked: number;
   minutes: number;
   points: number;
   dollars: number;
@@ -52,7 +48,6 @@ export function estimateTickets(tickets: number, sample: TicketSample): Estimate
   const bytes = sample.bytes * share + tickets * TICKET_BYTES + links * LINK_BYTES;
   return {
     tickets,
-    linked: Math.round(sample.linked * share),
     minutes: units / UNITS_A_MINUTE,
     points: Math.round(LOOK_POINTS + pages + tickets + Math.min(pages, names) + names + links * WRITES_A_LINK),
     dollars: (bytes / GB) * DOLLARS_A_GB_WRITTEN + tickets * TICKET_SECONDS * MEMORY_GB * DOLLARS_A_GB_SECOND,

@@ -18,8 +18,8 @@ export const estimateTickets = defineCall('estimate-tickets', Input, async (worl
   const some = inTurn(first, newest.tickets);
   const names = some.reduce((sum, ticket) => sum + ticket.names.length, 0);
   const bytes = some.reduce((sum, ticket) => sum + Buffer.byteLength(ticket.words), 0);
-  const found = await lookAtNames(world, of, some);
-  return { estimate: estimate(count, { tickets: some.length, names, links: found.links * names, linked: found.linked * some.length, bytes }) };
+  const { linkable, looked, linked } = await lookAtNames(world, of, some);
+  return { estimate: { ...estimate(count, { tickets: some.length, names, links: linkable * names, bytes }), looked, linked } };
 });
 
 const MOST_A_CALL = 100;
@@ -30,8 +30,15 @@ function inTurn(oldest: readonly Ticket[], newest: readonly Ticket[]): Ticket[] 
   return [...new Map(both.map((ticket) => [ticket.id, ticket])).values()];
 }
 
-/** Which share of the names can be linked, and of the tickets that come in and name one: what the caller sees that is no ticket itself. Looks at the first tickets that name a hundred issues together. */
-async function lookAtNames({ jira }: World, of: TicketPlace, tickets: readonly Ticket[]): Promise<{ links: number; linked: number }> {
+interface LookAtNames {
+  /** The share of the names that can be linked: what the caller sees and is no ticket itself. */
+  linkable: number;
+  looked: number;
+  linked: number;
+}
+
+/** Looks at what the first tickets name, a hundred issues together: what can be linked, and how many tickets come in and name such a one. */
+async function lookAtNames({ jira }: World, of: TicketPlace, tickets: readonly Ticket[]): Promise<LookAtNames> {
   const looked: Ticket[] = [];
   let room = MOST_A_CALL;
   for (const ticket of tickets) {
@@ -40,10 +47,11 @@ async function lookAtNames({ jira }: World, of: TicketPlace, tickets: readonly T
     looked.push(ticket);
   }
   const names = looked.flatMap((ticket) => ticket.names);
-  if (names.length === 0) return { links: 0, linked: 0 };
+  if (names.length === 0) return { linkable: 0, looked: looked.length, linked: 0 };
   const known = new Set(tickets.map(({ id }) => id));
   const seen = await jira.issues([...new Set(names)], []);
   const items = new Set(seen.filter(({ id, projectId }) => !known.has(id) && (!('project' in of) || projectId !== of.project)).map(({ id }) => id));
   const isItem = (name: string) => items.has(name);
-  return { links: names.filter(isItem).length / names.length, linked: looked.filter(({ customer, names: named }) => customer !== null && named.some(isItem)).length / looked.length };
+  const linked = looked.filter(({ customer, names: named }) => customer !== null && named.some(isItem)).length;
+  return { linkable: names.filter(isItem).length / names.length, looked: looked.length, linked };
 }

@@ -81,12 +81,11 @@ test('a place whose projects are all gone is none', () => {
 });
 
 test('an estimate grows with the tickets and with what they name, and is nothing for none', () => {
-  const sample = { tickets: 100, names: 20, links: 10, linked: 8, bytes: 100_000 };
+  const sample = { tickets: 100, names: 20, links: 10, bytes: 100_000 };
   const few = estimateTickets(1000, sample);
   const many = estimateTickets(10_000, sample);
   expect(many.minutes / few.minutes).toBeCloseTo(10);
-  expect([few.linked, many.linked]).toEqual([80, 800]);
   expect(many.dollars / few.dollars).toBeCloseTo(10);
   expect(estimateTickets(1000, { ...sample, links: 100 }).points).toBeGreaterThan(few.points);
-  expect(estimateTickets(0, { tickets: 0, names: 0, links: 0, linked: 0, bytes: 0 })).toMatchObject({ tickets: 0, linked: 0, minutes: 0, dollars: 0 });
+  expect(estimateTickets(0, { tickets: 0, names: 0, links: 0, bytes: 0 })).toMatchObject({ tickets: 0, minutes: 0, dollars: 0 });
 });
