@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { call } from '../../kit/backend';
+import { ON_PAGE } from '../../kit/while-busy';
 import { CustomersList } from './customers-list';
 import { createCustomersStore } from './customers-store';
 import { PageContext } from './page-context';
@@ -9,9 +10,9 @@ import './customers.css';
 export function CustomersPage() {
   const [store] = useState(() =>
     createCustomersStore({
+      ...ON_PAGE,
       list: (after) => call('list-customers', after === undefined ? {} : { after }),
       save: async (input) => (await call('save-customer', input)).customer,
-      wait: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000)),
       merge: async (input) => (await call('merge-customers', input)).customer,
     }),
   );

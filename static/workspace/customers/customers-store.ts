@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerEntry, CustomerInput } from '../../../src/contract';
 import { problemOf, type Trouble } from '../../kit/problem-of';
+import { whileBusy, type Waiting } from '../../kit/while-busy';
 import { saysNothing, type CustomerEdit } from './customer-edit';
 import { actsOf, type Act } from './customer-acts';
-import { patiently } from './patiently';
 
 /** How far the list is read. */
 export type Reading = { kind: 'reading' } | { kind: 'complete' } | { kind: 'stopped'; trouble: Trouble };
@@ -32,11 +32,10 @@ interface ListedPage {
 }
 
 /** What the store needs from its world. Calls throw CallFailed. */
-export interface CustomersWorld {
+export interface CustomersWorld extends Waiting {
   list(after: string | undefined): Promise<ListedPage>;
   save(input: { id?: string; version?: number; said: CustomerInput }): Promise<CustomerEntry>;
   merge(input: { customer: string; version: number; into: string }): Promise<CustomerEntry>;
-  wait(seconds: number): Promise<void>;
 }
 
 export interface CustomersActions {
@@ -89,6 +88,9 @@ export function createCustomersStore(world: CustomersWorld): CustomersStore {
   });
 }
 
+/** A long list outruns what the store gives in a minute. */
+const TRIES = 20;
+
 /** Reads page by page, and waits where the app is busy; a later reading ends an earlier one. */
 function loading(store: StoreApi<CustomersState>, world: CustomersWorld): () => Promise<void> {
   let turn = 0;
@@ -101,7 +103,7 @@ function loading(store: StoreApi<CustomersState>, world: CustomersWorld): () => 
     try {
       let after: string | undefined;
       do {
-        const page = await patiently(world, () => world.list(after));
+        const page = await whileBusy(world, TRIES, () => world.list(after));
         if (mine !== turn) return;
         read.push(...page.customers);
         for (const [id, revenue] of Object.entries(page.revenues)) revenues.set(id, revenue);

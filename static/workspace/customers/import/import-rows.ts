@@ -1,12 +1,11 @@
 import type { CustomerInput, CustomerPartChange, ImportedRow, Person } from '../../../../src/contract';
-import { patiently } from '../patiently';
+import { whileBusy, type Waiting } from '../../../kit/while-busy';
 import type { ReadRow } from './read-rows';
 
 /** What importing needs from its world. Calls throw CallFailed. */
-export interface ImportWorld {
+export interface ImportWorld extends Waiting {
   send(rows: { row: number; said: CustomerInput }[], only: boolean): Promise<ImportedRow[]>;
   people(mail: string): Promise<Person[]>;
-  wait(seconds: number): Promise<void>;
 }
 
 /** A row with what became of it, or would. */
@@ -29,6 +28,8 @@ interface Hands {
 }
 
 const AT_ONCE = 50;
+/** A long file outruns what the store gives in a minute. */
+const TRIES = 20;
 
 /** Puts the owner's account id in the place of the mail address. Nobody, or more than one, makes the row broken. */
 export async function findOwners(rows: readonly ReadRow[], world: ImportWorld, { onProgress }: Hands): Promise<ReadRow[] | null> {
@@ -36,7 +37,7 @@ export async function findOwners(rows: readonly ReadRow[], world: ImportWorld, {
   const owners = new Map<string, string>();
   for (const [at, mail] of mails.entries()) {
     if (!onProgress(at)) return null;
-    const people = await patiently(world, () => world.people(mail));
+    const people = await whileBusy(world, TRIES, () => world.people(mail));
     if (people.length === 1) owners.set(mail, people[0]!.accountId);
   }
   return rows.map((row) => {
@@ -57,7 +58,7 @@ export async function sendRows(rows: readonly ReadRow[], only: boolean, world: I
   for (let from = 0; from < ready.length; from += AT_ONCE) {
     if (!onProgress(from)) break;
     const some = ready.slice(from, from + AT_ONCE);
-    const answers = await patiently(world, () => world.send(some.map(({ row, said }) => ({ row, said })), only));
+    const answers = await whileBusy(world, TRIES, () => world.send(some.map(({ row, said }) => ({ row, said })), only));
     for (const [at, answer] of answers.entries()) {
       const { row, name, said, mail } = some[at]!;
       const twice = 'id' in answer && seen.has(answer.id);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '../../../kit/backend';
 import { problemOf, type Trouble } from '../../../kit/problem-of';
+import { ON_PAGE } from '../../../kit/while-busy';
 import type { FileRow } from '../../prioritise/exchange/read-table';
 import { findPeople } from '../find-people';
 import { findOwners, sendRows, type ImportWorld, type RowDone } from './import-rows';
@@ -8,9 +9,9 @@ import type { CustomerHeads } from './read-heads';
 import { readRows, type ReadRow } from './read-rows';
 
 const WORLD: ImportWorld = {
+  ...ON_PAGE,
   send: async (rows, only) => (await call('import-customers', { rows, try: only })).rows,
   people: findPeople,
-  wait: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000)),
 };
 
 /** How far an import is: checked against what is kept, seen by the reader, sent, done. */

@@ -1,15 +1,12 @@
 import { CallFailed } from '../../../kit/call-failed';
+import { whileBusy, type Waiting } from '../../../kit/while-busy';
 
 /** Jira's own REST as the reader: the part of `requestJira` that is used here. */
 export type AskJira = (path: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'status' | 'headers' | 'json'>>;
 
 /** What asking needs from its world. */
-export interface JiraWorld {
+export interface JiraWorld extends Waiting {
   ask: AskJira;
-  /** Resolves after that many seconds. */
-  wait(seconds: number): Promise<void>;
-  /** A number from 0 to 1. */
-  random(): number;
 }
 
 const TRIES = 3;
@@ -29,16 +26,14 @@ export function getFromJira(world: JiraWorld, path: string): Promise<unknown> {
   return askJira(world, path, { method: 'GET', headers: { Accept: 'application/json' } });
 }
 
-async function askJira(world: JiraWorld, path: string, init: RequestInit): Promise<unknown> {
-  for (let tries = 1; ; tries += 1) {
-    const response = await world.ask(path, init).catch(() => {
+function askJira({ ask, ...waiting }: JiraWorld, path: string, init: RequestInit): Promise<unknown> {
+  return whileBusy(waiting, TRIES, async () => {
+    const response = await ask(path, init).catch(() => {
       throw new CallFailed({ code: 'offline' });
     });
-    if (response.ok) return response.json();
-    const busy = response.status === 429 || response.status === 503;
-    const seconds = Number(response.headers.get('Retry-After')) || WAIT_SECONDS;
-    if (!busy) throw new CallFailed({ code: 'jira-failed', status: response.status });
-    if (tries === TRIES) throw new CallFailed({ code: 'busy', retryAfterSeconds: seconds });
-    await world.wait(seconds + world.random());
-  }
+    const { ok, status, headers } = response;
+    if (status === 429 || status === 503) throw new CallFailed({ code: 'busy', retryAfterSeconds: Number(headers.get('Retry-After')) || WAIT_SECONDS });
+    if (!ok) throw new CallFailed({ code: 'jira-failed', status });
+    return response.json();
+  });
 }

@@ -1,9 +1,10 @@
 import type { Item } from '../../../../src/contract';
-import { call, requestJira } from '../../../kit/backend';
+import { call } from '../../../kit/backend';
 import type { PrioritiseStore } from '../prioritise-store';
 import { fetchIssues } from './fetch-issues';
 import { createItemChecker, type ItemChecker } from './item-checker';
 import { openItemCache } from './item-cache';
+import { JIRA } from './jira-of-page';
 import { readIds } from './read-ids';
 import { readRest, type ReadingWorld } from './read-rest';
 import { watchJira, type JiraWatch } from './watch-jira';
@@ -18,17 +19,15 @@ export interface PageReading {
   watch: JiraWatch;
 }
 
-const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
 const now = () => Math.floor(Date.now() / 1000);
 
 /** Opens the reading of a project's list for one reader (their account id), first read at `readAt` (seconds), into a store. */
 export function openReading(store: PrioritiseStore, project: string, reader: string, readAt: number): PageReading {
-  const jira = { ask: requestJira, wait, random: Math.random };
   const take = (items: Item[]) => store.actions.addItems(items);
   const look: Look = (since, known) => readChanges(project, since, known);
   const world: ReadingWorld = {
-    readIds: (jql: string) => readIds(jira, jql),
-    fetchIssues: (ids, take, going) => fetchIssues(jira, ids, take, going),
+    readIds: (jql: string) => readIds(JIRA, jql),
+    fetchIssues: (ids, take, going) => fetchIssues(JIRA, ids, take, going),
     changedSince: async (since, atHand) => (await look(since, knownVersions([...atHand, ...store.getState().listing.items.values()]))).items,
     cache: openItemCache(reader, project),
     now,

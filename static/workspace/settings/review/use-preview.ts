@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../../../src/domain/settings/settings';
 import type { JiraIssue } from '../../../../src/jira/read-issue';
-import { call, requestJira } from '../../../kit/backend';
+import { call } from '../../../kit/backend';
 import { problemOf, type Trouble } from '../../../kit/problem-of';
 import { fetchIssues } from '../../prioritise/reading/fetch-issues';
+import { JIRA } from '../../prioritise/reading/jira-of-page';
 import { readIds } from '../../prioritise/reading/read-ids';
 import { readPreview, type Preview, type PreviewWorld } from './read-preview';
 
 export type PreviewState = { kind: 'none' } | { kind: 'reading'; count: number } | { kind: 'read'; preview: Preview } | { kind: 'failed'; trouble: Trouble };
-
-const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** What settings would move in a project (its id), worked out while the reader waits; nothing for null. */
 export function usePreview(project: string, settings: Settings | null): { state: PreviewState; again(): void } {
@@ -32,13 +31,12 @@ export function usePreview(project: string, settings: Settings | null): { state:
 }
 
 function worldOf(project: string): PreviewWorld {
-  const jira = { ask: requestJira, wait, random: Math.random };
   return {
     preview: (settings, after) => call('preview-settings', { project, settings, ...(after === undefined ? {} : { after }) }),
-    readIds: (jql) => readIds(jira, jql),
+    readIds: (jql) => readIds(JIRA, jql),
     async fetchIssues(ids) {
       const found: JiraIssue[] = [];
-      await fetchIssues(jira, ids, (issues) => void found.push(...issues), () => true);
+      await fetchIssues(JIRA, ids, (issues) => void found.push(...issues), () => true);
       return found;
     },
   };

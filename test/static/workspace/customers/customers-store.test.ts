@@ -18,6 +18,7 @@ function opened(save?: Save, busy = false) {
       return after ? { customers: [...kept.values()].slice(2), revenues: { [oak!.id]: 5 } } : { customers: [...kept.values()].slice(0, 2), revenues: {}, next: 'on' };
     },
     wait: async () => undefined,
+    random: () => 0,
     save: async (input) => {
       sent.push(input);
       if (save) return save(input);

@@ -50,7 +50,7 @@ describe('sending', () => {
       sent.push(rows.length);
       return added(rows);
     };
-    return { sent, send, people: async () => [], wait: async () => undefined, ...more };
+    return { sent, send, people: async () => [], wait: async () => undefined, random: () => 0, ...more };
   };
 
   test('goes 50 at a time', async () => {
