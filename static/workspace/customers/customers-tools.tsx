@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { CustomerEntry } from '../../../src/contract';
 import { TIERS } from '../../../src/domain/feedback/tier';
 import { Button } from '../../kit/button';
+import { FindBox } from '../../kit/find-box';
 import { Icon } from '../../kit/icon';
 import { Menu } from '../../kit/menu';
 import { words } from '../../kit/words';
@@ -26,13 +27,9 @@ interface CustomersToolsProps {
 /** Search, filters, and what can be done with all customers. */
 export function CustomersTools({ filter, onFilter, shown, segments, differing, onOpen }: CustomersToolsProps) {
   const set = (part: Partial<CustomerFilter>) => onFilter({ ...filter, ...part });
-  const find = words('customers.find');
   return (
     <div className="page-tools customers-tools">
-      <label className="find">
-        <Icon name="search" />
-        <input className="field" type="search" aria-label={find} placeholder={find} value={filter.text} onChange={({ target }) => set({ text: target.value })} onKeyDown={({ key }) => key === 'Escape' && set({ text: '' })} />
-      </label>
+      <FindBox label={words('customers.find')} text={filter.text} onType={(text) => set({ text })} />
       <Choice label={words('customers.column.tier')} none={words('customers.anyTier')} chosen={filter.tier} choices={TIERS.map((tier) => ({ key: tier, name: tierName(tier) }))} onChoose={(tier) => set({ tier })} />
       {segments.length > 0 && <Choice label={words('customers.column.segment')} none={words('customers.anySegment')} chosen={filter.segment} choices={segments.map((name) => ({ key: name, name }))} onChoose={(segment) => set({ segment })} />}
       {(filter.tier || filter.segment || filter.text) && <Button look="quiet" onClick={() => onFilter(NO_FILTER)}>{words('customers.clear')}</Button>}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FeedbackEntry } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
+import { FindBox } from '../../../kit/find-box';
 import { problemOf } from '../../../kit/problem-of';
 import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
@@ -10,7 +11,6 @@ import { useHits } from '../search/use-hits';
 import { Became } from './became';
 import { CustomerList } from './customer-list';
 import { EmptyInbox } from './empty-inbox';
-import { FindBox } from './find-box';
 import { FindNote } from './find-note';
 import { InboxList } from './inbox-list';
 import { LoadingRows } from './loading-rows';
@@ -46,7 +46,7 @@ export function Inbox({ place: { view, find, feedback: open } }: { place: Place 
     <section className="inbox" aria-label={words('feedback.list')}>
       <div className="inbox-tools">
         <ViewChoice view={view} customer={customer} />
-        <FindBox find={find} />
+        <FindBox label={words('feedback.find.label')} text={find} onType={(typed) => go({ find: typed })} />
         {find.trim() !== '' && <FindNote find={find} hits={hits} />}
         {view.kind === 'customer' && isChosen(view) && find === '' && read.length > 0 && <Became feedback={read} more={more} />}
       </div>
