@@ -34,6 +34,7 @@ beforeAll(async () => {
   await everyCallInBothWays();
   await aCriterionOfARole();
   await ticketsThatChange();
+  await theTopInAQuery();
   await figuresOfAnIssueThatGoes();
   for (const schedule of ['hourly-sweep', 'nightly-renew', 'nightly-tickets']) await site.host.runSchedule(schedule);
   await site.host.drain();
@@ -73,6 +74,14 @@ async function ticketsThatChange(): Promise<void> {
   const { left } = good(await site.call('admin', 'list-tickets-left', { project: 'HAR', job: job.id, named: false }));
   expect(left.length).toBeGreaterThan(0);
   await askAsAdmin('PUT', 'issue/HELP-1', { fields: { summary: 'Reworded' } });
+  await site.host.drain();
+}
+
+/** Somebody searches for the top, which the settings change. */
+async function theTopInAQuery(): Promise<void> {
+  await askAsAdmin('POST', 'search/jql', { jql: 'issue in topCustomerValue("HAR", 1)' });
+  const { now } = good(await site.call('admin', 'open-settings', { project: 'HAR' }));
+  await saveSettings(site, 'HAR', { withDone: !now.settings.withDone });
   await site.host.drain();
 }
 

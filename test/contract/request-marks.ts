@@ -9,6 +9,7 @@ export const MARKS: ReadonlyMap<string, string> = new Map([
   ['src/jira/search-tickets.ts allIds', 'updated >='],
   ['src/jira/sprint-work.ts readSprintWork', 'openSprints()'],
   ['src/jira/software-fields.ts findSoftwareFields', ''],
+  ['src/jira/largest-values.ts firstIds', 'level is EMPTY'],
   ['src/jira/figure-fields.ts findFigureFields', ''],
   ['src/jira/last-ranked.ts findLastRanked', '"fieldIds":["customfield_'],
   ['src/jira/get-customer-fields.ts getCustomerFields', ''],

@@ -26,10 +26,11 @@ test('a new module is a conscious change', () => {
   "jira:customField: customer-value, customer-impact, customers-asking",
   "jira:globalPermission: see-customer-revenue",
   "jira:entityProperty: customer-value-figures",
-  "consumer: write-figures, build-search, follow-customers, do-jobs",
+  "jira:jqlFunction: top-customer-value",
+  "consumer: refresh-functions, write-figures, build-search, follow-customers, do-jobs",
   "trigger: tickets-in-step",
   "scheduledTrigger: hourly-sweep, nightly-renew, nightly-tickets",
-  "function: resolver, lozenge, figures, customers, search, sweep, renew, jobs, ticket-changed, read-tickets",
+  "function: resolver, lozenge, top-of-project, functions, figures, customers, search, sweep, renew, jobs, ticket-changed, read-tickets",
 ]
 `);
 });
@@ -41,7 +42,9 @@ test('a new permission is a conscious change', () => {
     "read:jira-work",
     "write:jira-work",
     "read:jira-user",
+    "read:app-data:jira",
     "write:app-data:jira",
+    "write:issue:jira-software",
     "storage:app",
   ],
 }
