@@ -1,6 +1,8 @@
 import type { Figure } from '../../../../src/domain/figure';
 import type { Model } from '../../../../src/domain/prioritise/model';
+import type { Projection } from '../../../../src/domain/prioritise/projection';
 import { likelyValueBy } from '../../../../src/domain/prioritise/value';
+import type { ShownItem } from '../../../kit/edits/shown-item';
 import type { ItemRow, Row } from '../arrange-rows';
 
 /** An item that has a value and an effort, so that it can be drawn. */
@@ -31,7 +33,7 @@ export function dotsOf(rows: readonly Row[], model: Model): Drawn {
   const drawn = { dots: [] as Dot[], noEffort: [] as ItemRow[], noValue: [] as ItemRow[] };
   for (const row of rows) {
     if (row.kind !== 'item') continue;
-    const { figures } = row.shown.item;
+    const figures = shownFigures(row.shown);
     const value = valueOf(figures.criteria);
     if (value === null) drawn.noValue.push(row);
     else if (!figures.effort) drawn.noEffort.push(row);
@@ -39,4 +41,11 @@ export function dotsOf(rows: readonly Row[], model: Model): Drawn {
   }
   drawn.dots.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   return drawn;
+}
+
+/** What stands in an item now: the team's figures, and the reader's own answers where the team's is on its way. */
+function shownFigures({ item: { figures, mine }, awaited }: ShownItem): Pick<Projection, 'criteria' | 'effort' | 'customers'> {
+  if (awaited.length === 0) return figures;
+  const own = Object.fromEntries(awaited.flatMap((key) => (mine[key] ? [[key, { ...mine[key], n: 1 }]] : [])));
+  return { ...figures, criteria: { ...figures.criteria, ...own }, effort: own.effort ?? figures.effort };
 }

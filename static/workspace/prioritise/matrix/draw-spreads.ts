@@ -12,8 +12,8 @@ export interface Spread {
 }
 
 /**
- * Draws the values of items with the streams that the list's own sureness uses, whatever its order: at the same number of
- * draws they are the same values. Answers all spreads, by id, after each stage, and null after every block in between.
+ * Draws the values of items, whatever the list is ordered by, with the streams of the list's own sureness: where that
+ * is by value they are the same draws. Answers all spreads, by id, after each stage, and null after each block in between.
  */
 export function* drawSpreads(items: readonly Drawable[], drawing: Omit<Drawing, 'order'>, stages: readonly number[]): Generator<ReadonlyMap<string, Spread> | null, void> {
   const { plans, next } = openDraws(columnsOf(items, drawing.model), { ...drawing, order: 'value' });
@@ -30,6 +30,6 @@ export function* drawSpreads(items: readonly Drawable[], drawing: Omit<Drawing, 
       done += draws;
       yield null;
     }
-    yield new Map(items.map(({ id }, item) => [id, { ...bins.range(item, done), chanceHigh: high[item]! / done }]));
+    yield new Map(items.map(({ id }, item) => [id, { ...bins.range(item), chanceHigh: high[item]! / done }]));
   }
 }

@@ -34,6 +34,7 @@ const EDGES = { left: 48, right: 10, top: 8, bottom: 42 };
 /** Value against effort: a bubble an item, its area by the customers who ask. A bubble that is pulled re-rates. */
 export function MatrixChart({ dots, spreads, above }: MatrixChartProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const rates = useData(({ listing }) => listing.can.rate);
   const outer = useSizeOf(frame);
   const size = useMemo(() => outer && innerSize(outer), [outer]);
   const layout = useMemo(() => size && layOut(dots, size), [dots, size]);
@@ -42,7 +43,7 @@ export function MatrixChart({ dots, spreads, above }: MatrixChartProps) {
       <div ref={frame} className="matrix-frame" dir="ltr">
         {outer && layout && <Drawing outer={outer} layout={layout} dots={dots} spreads={spreads} above={above} />}
       </div>
-      <p id="matrix-keys" className="hidden-words">{words('matrix.keys')}</p>
+      <p id="matrix-keys" className="hidden-words">{rates && words('matrix.keys')}</p>
       {layout && <Legend samples={layout.samples} capacity={above !== null} />}
     </div>
   );
@@ -50,7 +51,7 @@ export function MatrixChart({ dots, spreads, above }: MatrixChartProps) {
 
 function Drawing({ outer, layout, dots, spreads, above }: MatrixChartProps & { outer: Size; layout: Layout }) {
   const stores = usePageStores();
-  const own = useData(({ listing }) => listing.model);
+  const { model: own, can } = useData(({ listing }) => listing);
   const model = useShownModel();
   const selected = useView((view) => view.selected);
   const select = useCallback((id: string) => stores.view.actions.activate({ row: id, column: 'item' }, id, false), [stores]);
@@ -66,7 +67,7 @@ function Drawing({ outer, layout, dots, spreads, above }: MatrixChartProps & { o
   const at = pull && asked && heldAt(pull, asked, layout);
   return (
     <>
-      <svg role="group" aria-label={words('matrix.label', { count: dots.length })} width={outer.width} height={outer.height} className="matrix-svg" data-pulling={pull ? '' : undefined} {...on}>
+      <svg role="group" aria-label={words('matrix.label', { count: dots.length })} width={outer.width} height={outer.height} className="matrix-svg" data-pulling={pull ? '' : undefined} data-fixed={can.rate ? undefined : ''} {...on}>
         <g transform={`translate(${EDGES.left} ${EDGES.top})`}>
           <rect data-plot="" width={layout.size.width} height={layout.size.height} fill="none" />
           <Axes layout={layout} counts={counts} />

@@ -22,9 +22,10 @@ interface PageToolsProps {
   children: ReactNode;
 }
 
-/** The tools of the list: saved views, order, search, filter, groups, columns, and further ones. On a narrow page most fold into one. */
+/** The tools of the list: saved views, order, search, filter, groups, columns, and further ones; groups and columns are the grid's alone. On a narrow page most fold into one. */
 export function PageTools({ seen, children }: PageToolsProps) {
   const narrow = useNarrow();
+  const grid = useView(({ show }) => show === 'grid');
   const filters = useView(({ filter }) => filterCount(filter));
   const group = useView((state) => state.group);
   const capacity = useView((state) => state.capacity);
@@ -41,8 +42,8 @@ export function PageTools({ seen, children }: PageToolsProps) {
       <span className="page-tools-gap" />
       <FindBox />
       {!narrow && <ToolButton {...on('filter')} label={words('views.filter.title')} count={filters} />}
-      {!narrow && <ToolButton {...on('group')} menu label={words('views.group.title')} value={group === 'none' ? null : groupName} />}
-      {!narrow && <ToolButton {...on('look')} label={words('views.look.title')} />}
+      {!narrow && grid && <ToolButton {...on('group')} menu label={words('views.group.title')} value={group === 'none' ? null : groupName} />}
+      {!narrow && grid && <ToolButton {...on('look')} label={words('views.look.title')} />}
       {!narrow && <ToolButton {...on('capacity')} label={words('sureness.capacity.title')} value={capacityWords} />}
       {children}
       <OpenTool tools={tools} seen={seen} says={{ saved: savedName, filter: filters === 0 ? null : words('views.filter.count', { count: filters }), group: groupName, look: null, capacity: capacityWords }} />

@@ -80,3 +80,12 @@ test('of two bubbles on each other the small one can be had, and a press beside 
   expect(bubbleAt([large, small], 90, 100, 12)).toBe(large);
   expect(bubbleAt([large, small], 160, 100, 12)).toBeNull();
 });
+
+test('an answer whose team figure is on its way stands as the reader gave it', () => {
+  const item = row('a', 1, 40, 6);
+  const mine = { effort: { low: 9, likely: 13, high: 20, sure: 'fairly' as const, at: 0 }, impact: { low: 88, likely: 100, high: 100, sure: 'fairly' as const, at: 0 } };
+  const awaiting = { ...item, shown: { item: { ...item.shown.item, mine }, sending: true, awaited: ['effort', 'impact'] } };
+  const [before, after] = [item, awaiting].map((each) => dotsOf([each], TERMS.model).dots[0]!);
+  expect(after!.effort).toMatchObject({ low: 9, likely: 13, high: 20 });
+  expect(after!.value - before!.value).toBeCloseTo(24, 9);
+});
