@@ -4,7 +4,7 @@ import { pageContext } from '../kit/backend';
 import { words } from '../kit/words';
 import { PrioritisePage } from './prioritise/prioritise-page';
 import { RoomBoundary } from './room-boundary';
-import { ROOMS } from './rooms';
+import { ACTIONS, ROOMS } from './rooms';
 import { usePageHistory } from './use-page-history';
 
 /** Opens the page that Jira's address names, for the project that Jira says it stands in. */
@@ -14,7 +14,7 @@ export function OpenWorkspace() {
   if (context.isPending || !history) return <Opening />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood')}</p>;
-  const Room = ROOMS[history.route] ?? PrioritisePage;
+  const Room = ACTIONS[context.data?.moduleKey ?? ''] ?? ROOMS[history.route] ?? PrioritisePage;
   return (
     <RoomBoundary>
       <Suspense fallback={<Opening />}>

@@ -8,6 +8,11 @@ export interface RoomProps {
   reader: string;
 }
 
+/** What is opened from elsewhere in Jira, by the key of its module in the manifest. */
+export const ACTIONS: Readonly<Record<string, ComponentType<RoomProps>>> = {
+  'apply-to-backlog': lazily(() => import('./prioritise/backlog/backlog-action').then(({ BacklogAction }) => BacklogAction)),
+};
+
 /** The pages of the project by their routes in the manifest. All but the first load when they are opened. */
 export const ROOMS: Readonly<Record<string, ComponentType<RoomProps>>> = {
   prioritise: PrioritisePage,

@@ -1,5 +1,5 @@
 /** A run of neighbours longer than this is taken as one tie: to ask of every two would take too long. */
-const LONGEST = 100;
+const LONGEST = 40;
 
 /**
  * An order in which two that are too close to call stand as the team has them, as far as that leaves every other two as they

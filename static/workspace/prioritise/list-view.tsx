@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { words } from '../../kit/words';
 import { lazily } from '../lazily';
 import { rankRows, type ItemRow, type RankedRows, type Row } from './arrange-rows';
+import { ApplyButton } from './backlog/apply-button';
 import { BatchNotice } from './bulk/batch-notice';
 import { BulkBar } from './bulk/bulk-bar';
 import { CellEditor } from './editor/cell-editor';
@@ -57,6 +58,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
           <h1>{words('prioritise.title')}</h1>
           <ShowSwitch />
           <PageLead ranked={all.ranked} shown={shown} rows={rows} />
+          <ApplyButton all={all} above={line?.above ?? null} />
         </header>
         <PageTools seen={seenIn(rows)}>
           <WhatIfButton />

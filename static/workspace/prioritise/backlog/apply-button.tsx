@@ -1,0 +1,29 @@
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { Button } from '../../../kit/button';
+import { words } from '../../../kit/words';
+import { lazily } from '../../lazily';
+import type { RankedRows } from '../arrange-rows';
+
+const ReviewFlow = lazily(() => import('./review-flow').then((part) => part.ReviewFlow));
+
+interface ApplyButtonProps {
+  all: RankedRows;
+  /** How many the capacity holds; null where none is set. */
+  above: number | null;
+}
+
+/** Opens the review of what this order would make of the backlog. Nothing is moved before the reader has seen it. */
+export function ApplyButton({ all, above }: ApplyButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+  return (
+    <>
+      <Button ref={button} look="primary" className="apply-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>{words('prioritise.apply')}</Button>
+      {open && <Suspense fallback={null}><ReviewFlow all={all} above={above} flags onClose={close} /></Suspense>}
+    </>
+  );
+}
