@@ -4,8 +4,8 @@ import { view } from '../kit/backend';
 export interface PageHistory {
   /** The route of the manifest's page: `prioritise`. */
   route: string;
-  /** The query string as it was when the page opened. */
-  search: string;
+  /** The query string as it is now. */
+  readonly search: string;
   /** Writes a query string (`?view=newest`, or empty) without a new step in the browser's history. */
   replace(search: string): void;
 }
@@ -14,11 +14,13 @@ export interface PageHistory {
 export async function openPageHistory(): Promise<PageHistory> {
   const history = await view.createHistory().catch(() => null);
   if (!history?.location) return { route: 'prioritise', search: '', replace: () => undefined };
-  const { pathname, search } = history.location;
+  const { pathname } = history.location;
   const [route] = pathname.split('/').filter(Boolean);
   return {
     route: route ?? 'prioritise',
-    search: search ?? '',
+    get search() {
+      return history.location.search ?? '';
+    },
     replace(next) {
       if (next !== (history.location.search ?? '')) history.replace(`${history.location.pathname}${next}`);
     },

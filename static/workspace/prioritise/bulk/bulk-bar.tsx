@@ -3,6 +3,7 @@ import { Button } from '../../../kit/button';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
 import { mayRate } from '../item-acts';
+import { RateTogether } from '../rate-together';
 import { usePageStores, useSelection, useView } from '../page-stores';
 import { selectedItems } from '../selection/block';
 import type { BulkAct } from './bulk-dialog';
@@ -24,8 +25,10 @@ export function BulkBar({ rows }: { rows: readonly Row[] }) {
     return selectedItems(rows, selected, block);
   }, [rows, selected, anchor, active]);
   const [act, setAct] = useState<BulkAct | null>(null);
+  const [together, setTogether] = useState(false);
   const close = useCallback(() => {
     setAct(null);
+    setTogether(false);
     view.actions.close();
   }, [view]);
   if (items.length === 0) return null;
@@ -37,8 +40,10 @@ export function BulkBar({ rows }: { rows: readonly Row[] }) {
           {words(`hands.bar.${each}`)}
         </Button>
       ))}
+      <Button size="small" aria-haspopup="dialog" onClick={() => mayRate(stores) && setTogether(true)}>{words('hands.bar.together')}</Button>
       <span className="page-tools-gap" />
       <Button size="small" look="quiet" onClick={() => { selection.actions.clear(); view.actions.close(); }}>{words('hands.bar.clear')}</Button>
+      {together && <RateTogether items={items.map(({ shown }) => shown.item)} onClose={close} />}
       {act && <Suspense fallback={null}><BulkDialog act={act} items={items.map(({ shown }) => shown.item)} onClose={close} /></Suspense>}
     </section>
   );

@@ -1,42 +1,49 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
 import { words } from '../../../kit/words';
-import type { ItemRow, Row } from '../arrange-rows';
 import { lazily } from '../../lazily';
+import type { ItemRow, Row } from '../arrange-rows';
 import { columnsOf } from '../columns';
 import { mayRate } from '../item-acts';
 import { usePageStores } from '../page-stores';
+import { RateTogether } from '../rate-together';
 import { withWeights } from '../weights/weights-store';
 import { exportTable, type Table } from './export-table';
 import { saveFile } from './save-file';
 import { writeCsv } from './write-csv';
 
+/** How many are offered to be rated together where none is selected. */
+const FIRST = 5;
+
 const ImportDialog = lazy(() => import('./import-dialog'));
+const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) => part.ReplayDialog));
 
 /** What takes the list out of the page and ratings into it. */
 export function MoreMenu({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
   const button = useRef<HTMLButtonElement>(null);
-const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) => part.ReplayDialog));
   const [open, setOpen] = useState(false);
   const [importing, setImporting] = useState(false);
+  const [together, setTogether] = useState(false);
+  const [replaying, setReplaying] = useState(false);
   const back = useCallback(() => button.current?.focus(), []);
   const close = () => {
     setOpen(false);
     back();
   };
-  const [replaying, setReplaying] = useState(false);
   const endImport = useCallback(() => {
     setImporting(false);
+    setTogether(false);
+    setReplaying(false);
     back();
   }, [back]);
   const items = rows.filter((row): row is ItemRow => row.kind === 'item');
   const says = words('hands.tools.csvSays', { count: items.length });
   const table = () => shownTable(stores, items);
   const name = () => fileName(stores);
-    setReplaying(false);
   return (
     <>
       <Button ref={button} className="hands-more" aria-haspopup="menu" aria-expanded={open} aria-label={words('hands.tools.more')} onClick={() => setOpen(!open)}>
@@ -50,20 +57,29 @@ const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) 
           items={[
             { name: words('hands.tools.csv'), says, onPress: () => saveFile(`${name()}.csv`, new Blob([writeCsv(table())], { type: 'text/csv' })) },
             { name: words('hands.tools.xlsx'), says, onPress: () => void saveXlsx(`${name()}.xlsx`, table()) },
+            { name: words('hands.tools.together'), says: words('hands.tools.togetherSays'), onPress: () => setTogether(true) },
+            { name: words('hands.tools.then'), says: words('hands.tools.thenSays'), onPress: () => setReplaying(true) },
             { name: words('hands.tools.import'), says: words('hands.tools.importSays'), onPress: () => mayRate(stores) && setImporting(true) },
           ]}
         />
       )}
+      {together && <RateTogether items={selectedOr(stores, items)} onClose={endImport} />}
+      {replaying && <Suspense fallback={null}><ReplayDialog onClose={endImport} /></Suspense>}
       {importing && <Suspense fallback={null}><ImportDialog onClose={endImport} /></Suspense>}
     </>
   );
-            { name: words('hands.tools.then'), says: words('hands.tools.thenSays'), onPress: () => setReplaying(true) },
+}
+
+/** What is selected, or else what is first in the list. */
+function selectedOr({ selection }: ReturnType<typeof usePageStores>, rows: readonly ItemRow[]): Item[] {
+  const { rows: chosen } = selection.getState();
+  const selected = rows.filter(({ id }) => chosen.has(id));
+  return (selected.length > 0 ? selected : rows.slice(0, FIRST)).map(({ shown }) => shown.item);
 }
 
 async function saveXlsx(name: string, table: Table): Promise<void> {
   const { default: writeXlsx } = await import('./write-xlsx');
   saveFile(name, await writeXlsx(table));
-      {replaying && <Suspense fallback={null}><ReplayDialog onClose={endImport} /></Suspense>}
 }
 
 /** The list as it is shown; columns that only lack room are in it. */

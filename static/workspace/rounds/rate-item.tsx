@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ItemInRound, RoundView } from '../../../src/contract';
+import { Button } from '../../kit/button';
+import { Icon } from '../../kit/icon';
+import { words } from '../../kit/words';
+import { askedOf, draftOf, type Draft } from './answer-state';
+import { ItemHead } from './item-head';
+import { Questions } from './questions';
+import type { OpenRound } from './use-round';
+import { WhoAnswered } from './who-answered';
+
+interface RateItemProps {
+  round: RoundView;
+  item: ItemInRound;
+  open: OpenRound;
+  /** Called with what was meant when the answers were shown a moment before it came. */
+  onLate(draft: Draft): void;
+  /** The next item that the reader has not answered; null in a live round, where the leader goes on. */
+  onNext: (() => void) | null;
+}
+
+/** One item, answered blind: nothing of what others say, and nothing of what the item is worth today. */
+export function RateItem({ round, item, open: { act, busy }, onLate, onNext }: RateItemProps) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(item.mine));
+  const [changing, setChanging] = useState(item.mine === null);
+  const asked = askedOf(round);
+  const taking = round.can.rate && asked.length > 0 && !item.moved;
+  const ready = asked.some((key) => draft[key]);
+  const send = async () => {
+    const problem = await act('cast-ballot', { issue: item.id, answers: draft });
+    if (problem?.code === 'invalid' && problem.rule === 'roundRevealed') onLate(draft);
+    if (problem) return;
+    setChanging(false);
+    onNext?.();
+  };
+  const others = round.people.length - item.answered.length;
+  return (
+    <>
+      <div className="round-main">
+        <ItemHead item={item} />
+        {item.moved && <p className="round-note">{words('problem.invalid.roundMoved')}</p>}
+        {!round.can.rate && <p className="round-note"><Icon name="lock" /> <span>{words('round.mayNotRate')}</span></p>}
+        {round.can.rate && asked.length === 0 && <p className="round-note"><Icon name="lock" /> <span>{words('round.closed')}</span></p>}
+        {taking && (changing ? <Questions round={round} asked={asked} draft={draft} onChange={setDraft} /> : <Given others={others} />)}
+      </div>
+      <footer className="round-foot">
+        <WhoAnswered round={round} item={item} />
+        <div className="round-buttons">
+          {onNext && changing && taking && <Button look="quiet" onClick={onNext}>{words('round.skip')}</Button>}
+          {taking && changing && <Button look="primary" className="round-act" disabled={!ready || busy} onClick={() => void send()}>{words('round.send')}</Button>}
+          {taking && !changing && <Button className="round-act" onClick={() => setChanging(true)}>{words('round.change')}</Button>}
+          {onNext && !(changing && taking) && <Button look="primary" className="round-act" onClick={onNext}>{words('round.next')}</Button>}
+          {round.can.lead && !round.ended && item.answered.length > 0 && !(changing && taking) && (
+            <Button look={onNext ? 'plain' : 'primary'} className="round-act" disabled={busy} onClick={() => void act('reveal-item', { issue: item.id })}>{words('round.show')}</Button>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** After one's own answer, until all are shown. */
+function Given({ others }: { others: number }) {
+  return (
+    <div className="round-given">
+      <Icon name="check" size={20} />
+      <p>{words(others > 0 ? 'round.given' : 'round.givenAll')}</p>
+      <p className="subtle">{words('round.givenSays')}</p>
+    </div>
+  );
+}
