@@ -1,5 +1,7 @@
+import { exactly } from '../../figure';
 import { MOST_DRAWS } from './chance-before';
 import type { DrawColumns } from './draw-columns';
+import type { DrawPlan } from './draw-plan';
 import type { Drawing } from './drawable';
 import { makeFigureBins, type FigureBins } from './figure-bins';
 import { placesByGroup } from './group-places';
@@ -48,10 +50,11 @@ export function* drawOrder(columns: DrawColumns, drawing: Drawing, top: number, 
   const items = columns.ids.length;
   if (items === 0) return;
   const { plans, next } = openDraws(columns, drawing);
-  const { places, segments } = placesByGroup(plans.map(({ group }) => group));
+  const groups = plans.map(({ group }) => group);
+  const { places, segments } = placesByGroup(groups);
   const block = makeScoreBlock(items);
   const ranks = openRanks(items, segments, stages[stages.length - 1]!);
-  const bins = makeFigureBins(plans);
+  const bins = makeFigureBins(items);
   const neighbours = openNeighbours(items, segments);
   let done = 0;
   for (const stage of stages) {
@@ -67,12 +70,12 @@ export function* drawOrder(columns: DrawColumns, drawing: Drawing, top: number, 
       done += draws;
       yield null;
     }
-    yield answerOf({ items, places, draws: done, top, ranks, bins, neighbours });
+    yield answerOf({ groups, places, draws: done, top, ranks, bins, neighbours });
   }
 }
 
 interface Counted {
-  items: number;
+  groups: readonly DrawPlan['group'][];
   places: Uint32Array;
   draws: number;
   top: number;
@@ -81,13 +84,14 @@ interface Counted {
   neighbours: Neighbours;
 }
 
-function answerOf({ items, places, draws, top, ranks, bins, neighbours }: Counted): OrderFigures {
+function answerOf({ groups, places, draws, top, ranks, bins, neighbours }: Counted): OrderFigures {
+  const items = groups.length;
   const figures = () => new Float64Array(items);
   const answer = { draws, top, first: new Uint32Array(items), last: new Uint32Array(items), inTop: figures(), low: figures(), high: figures(), ahead: new Float64Array(items - 1) };
   for (let item = 0; item < items; item += 1) {
     const place = places[item]!;
     const { first, last, inTop } = ranks.band(place, draws, top);
-    const { low, high } = bins.range(item);
+    const { low, high } = groups[item] === 1 ? exactly(0) : bins.range(item);
     answer.first[item] = first;
     answer.last[item] = last;
     answer.inTop[item] = inTop;

@@ -5,9 +5,8 @@ import { widthOf } from './draw-columns';
 import { partMaker, type Curve, type Part } from './draw-part';
 import type { Drawing } from './drawable';
 
-/** How an item's figure is drawn: its parts are added up, with the drawn weights or without, times a factor, times `over`. */
+/** How an item's figure is drawn: its parts are added up, times a factor, times `over`. */
 export interface DrawPlan {
-  weighted: boolean;
   /** 0: it has the order's figure; 1: that figure is 0, which its value stands in for; 2: it lacks a part of the order. */
   group: 0 | 1 | 2;
   parts: readonly Part[];
@@ -26,7 +25,7 @@ export function planner({ model: { criteria }, order }: Drawing, figures: Float6
   const count = criteria.length;
   const width = widthOf(count);
   const part = partMaker();
-  const byValueAlone = (item: number, group: DrawPlan['group']): DrawPlan => ({ group, weighted: true, parts: byValue(item), factor: 1, over: null });
+  const byValueAlone = (item: number, group: DrawPlan['group']): DrawPlan => ({ group, parts: byValue(item), factor: 1, over: null });
 
   function figureAt(item: number, slot: number): Figure | null {
     const at = item * width + 3 * slot;
@@ -47,7 +46,7 @@ export function planner({ model: { criteria }, order }: Drawing, figures: Float6
     const factor = figures[(item + 1) * width - 2]! * figures[(item + 1) * width - 1]! * WEEKS_PER_MONTH;
     if (!impact || Number.isNaN(factor)) return byValueAlone(item, 2);
     if (factor === 0) return byValueAlone(item, 1);
-    return { group: 0, weighted: false, parts: [impact], factor, over: part(effort, OVER_WEEKS, count, count) };
+    return { group: 0, parts: [impact], factor, over: part(effort, OVER_WEEKS, count, count) };
   }
 
   /** The size of a drawn effort is its clamped weeks, times what the likely one's step makes of them: M is 5 and not 6. */
@@ -55,7 +54,7 @@ export function planner({ model: { criteria }, order }: Drawing, figures: Float6
     const parts = [rated(item, 'impact', WSJF), rated(item, 'urgency', WSJF), rated(item, 'fit', WSJF)];
     if (!parts.every((each) => each !== null)) return byValueAlone(item, 2);
     const factor = clampedSize(effort.likely) / jobSize(effort.likely);
-    return { group: 0, weighted: false, parts, factor, over: part(effort, OVER_SIZE, count, count) };
+    return { group: 0, parts, factor, over: part(effort, OVER_SIZE, count, count) };
   }
 
   return (item) => {

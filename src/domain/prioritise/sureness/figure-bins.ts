@@ -1,68 +1,57 @@
-import type { DrawPlan } from './draw-plan';
-import type { Part } from './draw-part';
-
 const BINS = 1024;
 const TAIL = 0.1;
 
-/** The figures that items drew, counted in narrow bins between the least and the greatest that each can draw. At most 65,535 draws. */
+/** The figures that items drew, counted in narrow bins. At most 65,535 draws. */
 export interface FigureBins {
+  /** Counts the next draws of an item. */
   add(item: number, scores: Float64Array, count: number): void;
   /** The figures between which 80 % of what it drew lies. */
   range(item: number): { low: number; high: number };
 }
 
-/** Makes the bins of items. */
-export function makeFigureBins(plans: readonly DrawPlan[]): FigureBins {
-  const counts = new Uint16Array(plans.length * BINS);
-  const totals = new Uint32Array(plans.length);
-  const reaches = plans.map(reachOf);
+/**
+ * Makes the bins of items. An item's first draws set where its bins lie, half as far again to either side; what falls
+ * beyond counts in the last one, which is far from the tenths that are asked for.
+ */
+export function makeFigureBins(items: number): FigureBins {
+  const counts = new Uint16Array(items * BINS);
+  const totals = new Uint32Array(items);
+  const starts = new Float64Array(items);
+  const widths = new Float64Array(items);
+
+  function place(item: number, scores: Float64Array): void {
+    const [least, greatest] = [Math.min(...scores), Math.max(...scores)];
+    starts[item] = least - (greatest - least) / 2;
+    widths[item] = (2 * (greatest - least)) / BINS;
+  }
+
   return {
     add(item, scores, count) {
-      const { least, greatest } = reaches[item]!;
-      const perUnit = greatest > least ? BINS / (greatest - least) : 0;
-      const from = item * BINS;
+      if (totals[item] === 0) place(item, scores.subarray(0, count));
       totals[item]! += count;
+      const start = starts[item]!;
+      const perUnit = widths[item]! > 0 ? 1 / widths[item]! : 0;
+      const from = item * BINS;
       for (let draw = 0; draw < count; draw += 1) {
-        const bin = ((scores[draw]! - least) * perUnit) | 0;
-        counts[from + (bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin)]! += 1;
+        const bin = (scores[draw]! - start) * perUnit;
+        counts[from + (bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin | 0)]! += 1;
       }
     },
     range(item) {
-      const { least, greatest } = reaches[item]!;
       const own = counts.subarray(item * BINS, (item + 1) * BINS);
-      const at = (share: number) => least + (greatest - least) * placeOf(own, share * totals[item]!);
+      const at = (share: number) => starts[item]! + widths[item]! * binAt(own, share * totals[item]!);
       return { low: at(TAIL), high: at(1 - TAIL) };
     },
   };
 }
 
-/** Between which figures all draws of an item lie: weights sum to one, so weighted parts lie between the least and the greatest of them. */
-function reachOf({ group, weighted, parts, factor, over }: DrawPlan): { least: number; greatest: number } {
-  if (group === 1) return { least: 0, greatest: 0 };
-  const ends = parts.map(endsOf);
-  const sum = (figures: number[]) => figures.reduce((all, each) => all + each, 0);
-  const least = ends.map((end) => end.least);
-  const greatest = ends.map((end) => end.greatest);
-  const times = over ? endsOf(over) : { least: 1, greatest: 1 };
-  return {
-    least: (weighted ? Math.min(...least) : sum(least)) * factor * times.least,
-    greatest: (weighted ? Math.max(...greatest) : sum(greatest)) * factor * times.greatest,
-  };
-}
-
-function endsOf({ slices, exact }: Part): { least: number; greatest: number } {
-  if (!slices) return { least: exact, greatest: exact };
-  const [one, other] = [slices[0]!, slices[slices.length - 1]!];
-  return { least: Math.min(one, other), greatest: Math.max(one, other) };
-}
-
-/** How far along the bins (0–1) so many of what they count lie. */
-function placeOf(counts: Uint16Array, below: number): number {
+/** How many bins along so many of what they count lie. */
+function binAt(counts: Uint16Array, below: number): number {
   let sum = 0;
   for (let bin = 0; bin < counts.length; bin += 1) {
     const inBin = counts[bin]!;
-    if (sum + inBin >= below && inBin > 0) return (bin + (below - sum) / inBin) / counts.length;
+    if (sum + inBin >= below && inBin > 0) return bin + (below - sum) / inBin;
     sum += inBin;
   }
-  return 1;
+  return counts.length;
 }

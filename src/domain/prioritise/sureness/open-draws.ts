@@ -71,7 +71,7 @@ function weightDrawer({ seed, model }: Drawing): (count: number) => Float64Array
 function sharesOf({ criteria }: Model): number[] {
   const weights = criteria.map(({ weight }) => (Number.isFinite(weight) ? Math.max(0, weight) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length));
+  return weights.map((weight) => (total > 0 && Number.isFinite(total) ? weight / total : 1 / weights.length));
 }
 
 /** Adds a part to the figures of draws; the bytes of draw d stand from d · perDraw on, and one of them picks the slice. */
