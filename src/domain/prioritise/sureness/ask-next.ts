@@ -3,16 +3,16 @@ import { makePertTable, slicesOf, SLICES } from '../../statistics/pert-table';
 import { orderItems, type Orderable } from '../order-items';
 import { EFFORT } from '../standing';
 import { UNKNOWN } from '../value';
-import { columnsOf } from './draw-columns';
 import type { Drawing } from './drawable';
-import { drawOrder } from './draw-order';
+import { drawItems, drawTops, type Tops } from './draw-tops';
+import { topsWithout, certainWith } from './tops-without';
 
 /** The one answer that would make the top surest. */
 export interface Question {
   item: string;
   /** A criterion's key, or `effort`. */
   criterion: string;
-  /** How certain the top is (0–1) by the same few draws: now, and as is to be expected once it is answered. */
+  /** How certain the top is (0–1) by the same draws: now, and as is to be expected once it is settled. */
   now: number;
   then: number;
 }
@@ -20,11 +20,9 @@ export interface Question {
 /** Items that come out in the top in fewer draws, or in more, are settled as good as can be. */
 const CONTESTED = { from: 0.02, to: 0.98 };
 const MOST_ITEMS = 12;
-/** What is gained has to be seen: half a point of a hundred. */
-const LEAST_GAIN = 0.005;
 /** Places in a figure's distribution at which it is tried, each as likely as the other: the middles of its fifths. */
 const TRIED = [0.1, 0.3, 0.5, 0.7, 0.9];
-const DRAWS = { most: 400, least: 100, items: 40_000 };
+const DRAWS = 1000;
 
 /**
  * The figure whose settling would make the first `top` of a list surest: each open one of an item that may or may not
@@ -34,28 +32,43 @@ const DRAWS = { most: 400, least: 100, items: 40_000 };
  * same list always gives the same question.
  */
 export function askNext(items: readonly Orderable[], drawing: Drawing, top: number, criteria: readonly string[]): Question | null {
-  if (items.length <= top) return null;
-  const now = drawn(items, drawing, top);
+  if (items.length <= top || top === 0) return null;
+  const tops = drawTops(items, drawing, top + 1, DRAWS);
+  const inTop = chancesInTop(tops, items.length);
+  const now = inTop.subarray(0, top).reduce((sum, chance) => sum + chance, 0) / top;
   const table = makePertTable();
   let best: Question | null = null;
-  for (const { item } of contested(items, now.inTop)) {
+  for (const at of contested(inTop)) {
+    const item = items[at]!;
+    const without = topsWithout(tops, at);
+    const rival = items[at < top ? top : top - 1]!;
     for (const criterion of criteria) {
       const figure = openFigure(item, criterion, drawing);
       if (!figure) continue;
       const slices = slicesOf(table, figure);
-      const settled = TRIED.map((place) => certainOnce(items, item, criterion, slices[Math.floor(place * SLICES)]!, drawing, top));
-      const then = settled.reduce((sum, certain) => sum + certain, 0) / settled.length;
-      if (then >= (best?.then ?? now.certain + LEAST_GAIN)) best = { item: item.id, criterion, now: now.certain, then };
+      const then = meanOf(TRIED.map((place) => {
+        const settled = withFigure(item, criterion, slices[Math.floor(place * SLICES)]!);
+        const named = orderItems([settled, rival], drawing.model, drawing.order).ranked[0]!.id === item.id;
+        return certainWith(without, drawItems([settled], drawing, DRAWS)[0]!, named);
+      }));
+      if (then > (best?.then ?? now)) best = { item: item.id, criterion, now, then };
     }
   }
   return best;
 }
 
-/** The items whose place in the top is open, the most open first. */
-function contested(items: readonly Orderable[], inTop: Float64Array): { item: Orderable; chance: number }[] {
-  const all = items.map((item, at) => ({ item, chance: inTop[at]! }));
-  const open = all.filter(({ chance }) => chance >= CONTESTED.from && chance <= CONTESTED.to);
-  return open.sort((a, b) => Math.abs(a.chance - 0.5) - Math.abs(b.chance - 0.5)).slice(0, MOST_ITEMS);
+function chancesInTop({ draws, leaders, width }: Tops, items: number): Float64Array {
+  const chances = new Float64Array(items);
+  leaders.forEach((item, at) => {
+    if (at % width < width - 1) chances[item]! += 1 / draws;
+  });
+  return chances;
+}
+
+/** The places of the items whose place in the top is open, the most open first. */
+function contested(inTop: Float64Array): number[] {
+  const places = [...inTop.keys()].filter((at) => inTop[at]! >= CONTESTED.from && inTop[at]! <= CONTESTED.to);
+  return places.sort((a, b) => Math.abs(inTop[a]! - 0.5) - Math.abs(inTop[b]! - 0.5)).slice(0, MOST_ITEMS);
 }
 
 /** A figure that is not settled: one with a range, or a criterion that nobody rated. */
@@ -65,20 +78,12 @@ function openFigure({ figures }: Orderable, criterion: string, { order }: Drawin
   return figure.low < figure.high ? figure : null;
 }
 
-/** How certain the top is once a figure is settled. */
-function certainOnce(items: readonly Orderable[], { id }: Orderable, criterion: string, at: number, drawing: Drawing, top: number): number {
-  const figure = { ...exactly(at), n: 1 };
-  const settled = items.map((item) => {
-    if (item.id !== id) return item;
-    const { figures } = item;
-    return { ...item, figures: criterion === EFFORT ? { ...figures, effort: figure } : { ...figures, criteria: { ...figures.criteria, [criterion]: figure } } };
-  });
-  return drawn(orderItems(settled, drawing.model, drawing.order).ranked, drawing, top).certain;
+function withFigure(item: Orderable, criterion: string, likely: number): Orderable {
+  const { figures } = item;
+  const figure = { ...exactly(likely), n: 1 };
+  return { ...item, figures: criterion === EFFORT ? { ...figures, effort: figure } : { ...figures, criteria: { ...figures.criteria, [criterion]: figure } } };
 }
 
-function drawn(items: readonly Orderable[], drawing: Drawing, top: number): { inTop: Float64Array; certain: number } {
-  const draws = Math.max(DRAWS.least, Math.min(DRAWS.most, Math.floor(DRAWS.items / items.length)));
-  const answers = [...drawOrder(columnsOf(items, drawing.model), drawing, top, [draws])];
-  const { inTop } = answers.at(-1)!;
-  return { inTop, certain: inTop.subarray(0, top).reduce((sum, chance) => sum + chance, 0) / top };
+function meanOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }

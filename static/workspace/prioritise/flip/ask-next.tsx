@@ -18,11 +18,13 @@ export function AskNext({ ranked }: { ranked: readonly ItemRow[] }) {
   if (!row || !sureness) return null;
   const { criterion } = question;
   const { key, summary } = row.shown.item;
-  const certain = Math.max(sureness.certain, Math.min(0.99, sureness.certain + question.then - question.now));
+  const certain = chanceWords(Math.max(sureness.certain, Math.min(0.99, sureness.certain + question.then - question.now)));
+  // A gain that cannot be read off is not promised.
+  const told = certain === chanceWords(sureness.certain) ? 'flip.askOnly' : 'flip.ask';
   const name = answerName(criterion);
   return (
     <p className="ask-next">
-      <span>{words('flip.ask', { name, key, summary, top: sureness.top, certain: chanceWords(certain) })}</span>
+      <span>{words(told, { name, key, summary, top: sureness.top, certain })}</span>
       <Button size="small" aria-label={words('flip.answerLong', { name, key })} onClick={() => edit(stores, { row: row.id, column: criterion === 'effort' ? 'effort' : `criterion:${criterion}` })}>
         {words('flip.answer')}
       </Button>
