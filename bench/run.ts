@@ -7,9 +7,10 @@ import { openingBench } from './opening/opening-bench';
 import { orderBench } from './order/order-bench';
 import { searchBench } from './search/search-bench';
 import { sizesBench } from './sizes-bench';
+import { surenessBench } from './sureness/sureness-bench';
 import { ticketsBench } from './tickets/tickets-bench';
 
-const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench, cost: costBench, 'local-jira': localJiraBench };
+const BENCHES: Record<string, Bench> = { sizes: sizesBench, order: orderBench, sureness: surenessBench, grid: gridBench, opening: openingBench, search: searchBench, feedback: feedbackBench, tickets: ticketsBench, cost: costBench, 'local-jira': localJiraBench };
 
 /** `npm run bench [-- NAME …]`: a line of JSON a measurement, and a sentence a bench. Only a bench that breaks is an error. */
 async function main(names: readonly string[]): Promise<void> {
