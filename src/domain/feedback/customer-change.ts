@@ -66,7 +66,7 @@ export function rowSays(before: Customer, said: CustomerSaid, holders: Holders):
 }
 
 /** What a customer has that can be said of them. */
-export const CUSTOMER_PARTS = ['name', 'tier', 'segment', 'owner', 'externalId'] as const;
+const CUSTOMER_PARTS = ['name', 'tier', 'segment', 'owner', 'externalId'] as const;
 
 /** A part of a customer that is another than it was; null: it is not said. */
 export interface PartChange<Part extends string = (typeof CUSTOMER_PARTS)[number]> {
