@@ -1,6 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { BubbleMark } from './bubble-mark';
-import { dotWords } from './matrix-words';
+import { BubbleTarget } from './bubble-target';
 import type { Layout } from './lay-out';
 import type { Spread } from './draw-spreads';
 import { useBubbleKeys } from './use-bubble-keys';
@@ -16,8 +16,6 @@ interface BubblesProps {
   /** Where the targets stand, for whoever moves the focus to one. */
   targets: RefObject<SVGGElement>;
 }
-
-const LEAST_TARGET = 12;
 
 /** The bubbles, the large ones below; over them, in the order of the ranks, what a keyboard and a screen reader meet: one tab stop. */
 export function Bubbles({ layout, spreads, above, selected, held, onSelect, targets }: BubblesProps) {
@@ -36,23 +34,7 @@ export function Bubbles({ layout, spreads, above, selected, held, onSelect, targ
         ))}
       </g>
       <g ref={targets} onKeyDown={keys} onFocus={({ target }: FocusEvent<SVGElement>) => onSelect((focused.current = target.dataset.dot ?? null)!)} onBlur={({ target }) => target.isConnected && (focused.current = null)}>
-        {bubbles.map(({ id, x, y, r, dot }) => (
-          <circle
-            key={id}
-            className="matrix-target"
-            role="button"
-            data-dot={id}
-            tabIndex={id === stop ? 0 : -1}
-            aria-pressed={id === selected}
-            aria-label={dotWords(dot, spreads.get(id))}
-            aria-describedby="matrix-keys"
-            cx={x}
-            cy={y}
-            r={Math.max(r, LEAST_TARGET)}
-          >
-            <title>{dot.row.shown.item.summary}</title>
-          </circle>
-        ))}
+        {bubbles.map((bubble) => <BubbleTarget key={bubble.id} bubble={bubble} spread={spreads.get(bubble.id)} selected={bubble.id === selected} stop={bubble.id === stop} />)}
       </g>
     </>
   );

@@ -16,8 +16,8 @@ export interface Spread {
  * is by value they are the same draws. Answers all spreads, by id, after each stage, and null after each block in between.
  */
 export function* drawSpreads(items: readonly Drawable[], drawing: Omit<Drawing, 'order'>, stages: readonly number[]): Generator<ReadonlyMap<string, Spread> | null, void> {
-  const { plans, next } = openDraws(columnsOf(items, drawing.model), { ...drawing, order: 'value' });
-  const bins = makeFigureBins(plans);
+  const { next } = openDraws(columnsOf(items, drawing.model), { ...drawing, order: 'value' });
+  const bins = makeFigureBins(items.length);
   const high = new Uint32Array(items.length);
   let done = 0;
   for (const stage of stages) {

@@ -77,7 +77,7 @@ function Drawing({ outer, layout, dots, spreads, above }: MatrixChartProps & { o
         </g>
       </svg>
       <div className="matrix-over" style={{ left: EDGES.left, top: EDGES.top, width: layout.size.width, height: layout.size.height }}>
-        {!pull && <Names layout={layout} selected={selected} />}
+        <div hidden={pull !== null}><Names layout={layout} selected={selected} /></div>
         {asked && at && <HeldNote asked={asked} at={at} size={layout.size} model={own} />}
       </div>
     </>
