@@ -28,10 +28,10 @@ const DRAWS = 1000;
  * The figure whose settling would make the first `top` of a list surest: each open one of an item that may or may not
  * be in the top is settled at places of its own distribution, the list is ordered anew, and the certainty of its top is
  * averaged (the expected value of perfect information on one figure: Howard 1966). `items` are ranked, in order; those
- * that never come out in the top may be left out. `criteria` may be asked. Null where nothing is to be gained. The
- * same list always gives the same question.
+ * that never come out in the top may be left out. `open` are the criteria (and `effort`) that may be asked of each, by id.
+ * Null where nothing is to be gained. The same list always gives the same question.
  */
-export function askNext(items: readonly Orderable[], drawing: Drawing, top: number, criteria: readonly string[]): Question | null {
+export function askNext(items: readonly Orderable[], drawing: Drawing, top: number, open: ReadonlyMap<string, readonly string[]>): Question | null {
   if (items.length <= top || top === 0) return null;
   const tops = drawTops(items, drawing, top + 1, DRAWS);
   const inTop = chancesInTop(tops, items.length);
@@ -42,7 +42,7 @@ export function askNext(items: readonly Orderable[], drawing: Drawing, top: numb
     const item = items[at]!;
     const without = topsWithout(tops, at);
     const rival = items[at < top ? top : top - 1]!;
-    for (const criterion of criteria) {
+    for (const criterion of open.get(item.id) ?? []) {
       const figure = openFigure(item, criterion, drawing);
       if (!figure) continue;
       const slices = slicesOf(table, figure);

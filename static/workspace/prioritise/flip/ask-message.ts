@@ -7,8 +7,9 @@ export interface AskMessage {
   items: readonly Orderable[];
   drawing: Drawing;
   top: number;
-  /** The criteria that the reader may answer, and `effort`. */
-  criteria: readonly string[];
+  /** What the reader may answer and has not, of each item by its id: asked for first. Then all that they may answer. */
+  unanswered: ReadonlyMap<string, readonly string[]>;
+  all: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the worker answers: the question to ask, or that there is none. */

@@ -28,11 +28,13 @@ export function useQuestion(ranked: readonly ItemRow[], top: number | null = nul
     if (!final) return;
     const near = top === null ? ranked.filter(({ id }, at) => at < final.top || (final.bands.get(id)?.inTop ?? 0) >= HARDLY) : ranked;
     const criteria = model.criteria.filter(({ key, source }) => source === 'people' && !can.closed.includes(key)).map(({ key }) => key);
+    const keys = [...criteria, EFFORT];
     const message: AskMessage = {
       items: near.map(({ id, place, shown }) => ({ id, figures: shown.item.figures, rank: ranks?.get(id) ?? place! })),
       drawing: { seed: seedOf(project.id, model), model, order },
       top: top ?? final.top,
-      criteria: [...criteria, EFFORT],
+      unanswered: new Map(near.map(({ id, shown }) => [id, keys.filter((key) => !shown.item.mine[key])])),
+      all: new Map(near.map(({ id }) => [id, keys])),
     };
     let worker: Worker | null = null;
     const rest = setTimeout(() => {

@@ -19,7 +19,7 @@ function item(id: string, rank: number, figures: { impact: Figure; fit?: Figure 
   return { id, rank, figures: { ...nothing, criteria, effort: figures.effort ? { ...figures.effort, n: 1 } : null, confidence: 0.8 } };
 }
 
-const ask = (items: Orderable[], top: number, criteria = ALL, drawing = DRAWING) => askNext(orderItems(items, drawing.model, drawing.order).ranked, drawing, top, criteria);
+const ask = (items: Orderable[], top: number, criteria = ALL, drawing = DRAWING) => askNext(orderItems(items, drawing.model, drawing.order).ranked, drawing, top, new Map(items.map(({ id }) => [id, criteria])));
 
 const SURE_FIRST = item('first', 1, { impact: exactly(100) });
 const SURE_LAST = item('last', 9, { impact: exactly(0) });
