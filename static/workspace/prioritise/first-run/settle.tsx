@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { STEPS } from '../../../../src/domain/prioritise/model';
 import { anchors, questionOf, wordedOf } from '../../../kit/anchors';
 import { Button } from '../../../kit/button';
-import { words } from '../../../kit/words';
+import { WordsAround } from '../../../kit/words-around';
 import type { ItemRow } from '../arrange-rows';
 import { useQuestion } from '../flip/use-question';
 import { IssueLink } from '../grid/item-cell';
@@ -27,7 +27,7 @@ export function Settle({ one, other }: SettleProps) {
   const answer = (likely: number) => data.actions.change(row.id, { kind: 'answers', answers: { [key]: { likely, sure: row.shown.item.mine[key]?.sure ?? 'fairly' } } });
   return (
     <>
-      <p>{words('sureness.settle')} <IssueLink issue={row.shown.item.key} /> {questionOf(criterion)}</p>
+      <p><WordsAround entry="sureness.settle" slot="key" params={{ question: questionOf(criterion) }}><IssueLink issue={row.shown.item.key} /></WordsAround></p>
       <div className="first-run-answers" role="group" aria-label={questionOf(criterion)}>
         {anchors(criterion).map((name, step) => <Button key={name} onClick={() => answer(STEPS[step]!)}>{name}</Button>)}
       </div>

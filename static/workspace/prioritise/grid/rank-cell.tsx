@@ -22,7 +22,7 @@ export function RankCell({ row: { id, place, group }, about, sure }: RankCellPro
   if (group === 'must do') return <span className="rank-pin"><Icon name="pin" /></span>;
   if (place === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
   const rank = <span className="rank">{about ? words('prioritise.rank.about', { place }) : NUMBERS.format(place)}</span>;
-  if (moved === 0) return sure ? <>{rank}<span className="rank-likely">{likelyWords(sure)}</span></> : rank;
+  if (moved === 0) return sure ? <>{rank}<span className="rank-likely" data-likely={likelyWords(sure)} /></> : rank;
   return <>{rank}<span className="moved" data-moved={`${moved > 0 ? '↑' : '↓'} ${NUMBERS.format(Math.abs(moved))}`} /></>;
 }
 
