@@ -1,5 +1,5 @@
 import { exactly, type Figure } from '../../figure';
-import { makePertTable, slicesOf, SLICES } from '../../statistics/pert-table';
+import { makePertTable, slicesOf, SLICES, type PertTable } from '../../statistics/pert-table';
 import { orderItems, type Orderable } from '../order-items';
 import { EFFORT } from '../standing';
 import { UNKNOWN } from '../value';
@@ -42,16 +42,16 @@ export function askNext(items: readonly Orderable[], drawing: Drawing, top: numb
     const item = items[at]!;
     const without = topsWithout(tops, at);
     const rival = items[at < top ? top : top - 1]!;
-    for (const criterion of open.get(item.id) ?? []) {
-      const figure = openFigure(item, criterion, drawing);
-      if (!figure) continue;
-      const slices = slicesOf(table, figure);
-      const then = meanOf(TRIED.map((place) => {
-        const settled = withFigure(item, criterion, slices[Math.floor(place * SLICES)]!);
-        const named = orderItems([settled, rival], drawing.model, drawing.order).ranked[0]!.id === item.id;
-        return certainWith(without, drawItems([settled], drawing, DRAWS)[0]!, named);
-      }));
-      if (then > (best?.then ?? now)) best = { item: item.id, criterion, now, then };
+    const tried = (open.get(item.id) ?? []).flatMap((criterion) => triedOf(item, criterion, drawing, table));
+    // All of them are the one item: its chance and that of the weights are drawn once for all.
+    const drawn = drawItems(tried.map(({ settled }) => settled), drawing, DRAWS);
+    const certain = tried.map(({ settled }, which) => {
+      const named = orderItems([settled, rival], drawing.model, drawing.order).ranked[0]!.id === item.id;
+      return certainWith(without, drawn[which]!, named);
+    });
+    for (let from = 0; from < tried.length; from += TRIED.length) {
+      const then = meanOf(certain.slice(from, from + TRIED.length));
+      if (then > (best?.then ?? now)) best = { item: item.id, criterion: tried[from]!.criterion, now, then };
     }
   }
   return best;
@@ -76,6 +76,14 @@ function openFigure({ figures }: Orderable, criterion: string, { order }: Drawin
   if (criterion === EFFORT) return order !== 'value' && figures.effort && figures.effort.low < figures.effort.high ? figures.effort : null;
   const figure = figures.criteria[criterion] ?? UNKNOWN;
   return figure.low < figure.high ? figure : null;
+}
+
+/** An item with a figure settled at each place that is tried; none where the figure is settled already. */
+function triedOf(item: Orderable, criterion: string, drawing: Drawing, table: PertTable): { criterion: string; settled: Orderable }[] {
+  const figure = openFigure(item, criterion, drawing);
+  if (!figure) return [];
+  const slices = slicesOf(table, figure);
+  return TRIED.map((place) => ({ criterion, settled: withFigure(item, criterion, slices[Math.floor(place * SLICES)]!) }));
 }
 
 function withFigure(item: Orderable, criterion: string, likely: number): Orderable {
