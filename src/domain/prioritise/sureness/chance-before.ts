@@ -2,6 +2,7 @@ import { columnsOf } from './draw-columns';
 import type { Drawable, Drawing } from './drawable';
 import { halvesWon } from './halves-won';
 import { BLOCK, openDraws } from './open-draws';
+import { makeScoreBlock } from './score-block';
 
 /** The most draws that a list's sureness is refined to. */
 export const MOST_DRAWS = 10_000;
@@ -15,12 +16,12 @@ export function chanceBefore(a: Drawable, b: Drawable, drawing: Drawing, draws: 
   const { plans, next } = openDraws(columnsOf([a, b], drawing.model), drawing);
   const [first, second] = [plans[0]!.group, plans[1]!.group];
   if (first !== second) return first < second ? 1 : 0;
-  const scores = [new Float32Array(BLOCK), new Float32Array(BLOCK)] as const;
+  const { row, keys, put } = makeScoreBlock(2);
   let halves = 0;
   for (let left = draws; left > 0; left -= BLOCK) {
     const count = Math.min(BLOCK, left);
-    next(count, (item, drawn) => scores[item]!.set(drawn));
-    for (let draw = 0; draw < count; draw += 1) halves += halvesWon(scores[0][draw]!, scores[1][draw]!);
+    next(count, (item, drawn) => put(item, drawn, count));
+    for (let draw = 0; draw < count; draw += 1) halves += halvesWon(keys[draw * row]!, keys[draw * row + 1]!);
   }
   return halves / (2 * draws);
 }

@@ -7,7 +7,7 @@ import { makeFigureBins, type FigureBins } from './figure-bins';
 import { placesByGroup } from './group-places';
 import { openNeighbours, type Neighbours } from './neighbours';
 import { BLOCK, openDraws } from './open-draws';
-import { openRanks, type Ranks } from './rank-block';
+import { openRanks, type DrawnRanks } from './rank-block';
 import { makeScoreBlock } from './score-block';
 
 /** How sure an order is, item by item in the order they were given: what a worker hands back. See OrderSureness. */
@@ -61,8 +61,7 @@ export function* drawOrder(columns: DrawColumns, drawing: Drawing, top: number, 
     while (done < stage) {
       const draws = Math.min(BLOCK, stage - done);
       next(draws, (item, drawn) => {
-        const place = places[item]!;
-        for (let draw = 0; draw < draws; draw += 1) block.scores[draw * block.row + place] = drawn[draw]!;
+        block.put(places[item]!, drawn, draws);
         if (done < FIGURE_DRAWS) bins.add(item, drawn, draws);
       });
       ranks.rank(block, done, draws);
@@ -79,7 +78,7 @@ interface Counted {
   places: Uint32Array;
   draws: number;
   top: number;
-  ranks: Ranks;
+  ranks: DrawnRanks;
   bins: FigureBins;
   neighbours: Neighbours;
 }

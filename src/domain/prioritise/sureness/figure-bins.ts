@@ -1,4 +1,4 @@
-const BINS = 1024;
+const BINS = 512;
 const TAIL = 0.1;
 
 /** The figures that items drew, counted in narrow bins. At most 65,535 draws. */

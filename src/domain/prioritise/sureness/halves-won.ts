@@ -1,4 +1,7 @@
-/** 2 where the first figure is higher, 1 where they are equal, 0 where it is lower. */
+/**
+ * 2 where the first key is higher, 1 where they are equal, 0 where it is lower; of keys that are not negative. Without a
+ * branch: which of two close items is ahead cannot be foretold.
+ */
 export function halvesWon(first: number, second: number): number {
-  return (first > second ? 1 : 0) + (first >= second ? 1 : 0);
+  return ((second - first) >>> 31) + 1 - ((first - second) >>> 31);
 }

@@ -14,12 +14,12 @@ export function openNeighbours(items: number, segments: readonly Segment[]): Nei
   const halves = new Uint32Array(items);
   const ends = new Set(segments.map(({ to }) => to - 1));
   return {
-    count({ row, scores }, draws) {
+    count({ row, keys }, draws) {
       for (let draw = 0; draw < draws; draw += 1) {
         const at = draw * row;
-        let first = scores[at]!;
+        let first = keys[at]!;
         for (let place = 0; place + 1 < items; place += 1) {
-          const second = scores[at + place + 1]!;
+          const second = keys[at + place + 1]!;
           halves[place]! += halvesWon(first, second);
           first = second;
         }
