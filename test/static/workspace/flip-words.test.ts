@@ -26,6 +26,7 @@ test('weights are told in percent, customers by their count, effort in person-we
   expect(said(weight(0.1, 0.1234))).toEqual({ name: 'Weight of Urgency', from: '10', to: '13 %', enough: null });
   expect(said({ by: 'asking', item: '1', from: 15, to: 18, points: 0 })).toEqual({ name: 'Asking for FS-1', from: '15', to: '18', enough: null });
   expect(said({ by: 'effort', item: '1', from: 8, to: 6, points: 0 })).toMatchObject({ from: '8', to: 'M 6 pw' });
+  expect(said({ by: 'effort', item: '1', from: 6, to: 13, points: 0 })).toMatchObject({ from: 'M', to: 'L 13 pw' });
 });
 
 test('what is shown of a weight is as far as it has to go, or a little further', () => {

@@ -2,7 +2,7 @@ import { STEPS, type Model } from '../../../../src/domain/prioritise/model';
 import type { Flip } from '../../../../src/domain/prioritise/sureness/flip';
 import { anchorAt, nearestStep, wordedOf } from '../../../kit/anchors';
 import { words } from '../../../kit/words';
-import { effortWords } from '../figure-words';
+import { effortWords, sizeOf } from '../figure-words';
 
 /** A flip in words: what changes, from what, to what. */
 export interface FlipWords {
@@ -31,7 +31,8 @@ export function flipWords(flip: Flip, model: Model, keyOf: (item: string) => str
 function weeksSaid({ from, to }: Flip & { by: 'effort' }): Pick<FlipWords, 'from' | 'to'> {
   if (from === null) return { from: words('flip.unsaid'), to: effortWords(to) };
   const [before, after] = onwards(from, to, 1);
-  return { from: before, to: effortWords(Number(after)) };
+  const size = sizeOf(from);
+  return { from: size ? words(`effort.steps.${size}`) : before, to: effortWords(Number(after)) };
 }
 
 function ratingSaid({ criterion, from, to }: Flip & { by: 'rating' }, model: Model): Omit<FlipWords, 'name'> {
