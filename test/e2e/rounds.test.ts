@@ -1,0 +1,193 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { axeViolations, startBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
+import { anEpic } from '../support/issues';
+import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import { said, startRound } from '../support/rounds';
+import { good, itemSeen, rating } from '../support/said';
+import { appOn, openAs, openPrioritise } from '../support/screens';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const DESK = { viewport: { width: 1440, height: 900 } };
+const STEPS = ['They’d not notice', 'Small convenience', 'Ends a regular annoyance', 'Ends a serious pain', 'Decides whether they buy, stay or can work'];
+const QUESTION = 'How much would it change for a customer who has this problem?';
+
+let jira: LocalJira;
+let browser: Browser;
+const accounts = {} as Record<PersonName, string>;
+
+beforeAll(async () => {
+  [jira, browser] = await Promise.all([startLocalJira({ issues: Array.from({ length: 12 }, (_, i) => anEpic({ number: i + 1 })) }), startBrowser()]);
+  for (const person of ['pmo', 'admin', 'team'] as const) accounts[person] = (await jira.rest<{ accountId: string }>(person, 'GET', '/rest/api/3/myself')).body.accountId;
+  good(await jira.call('team', 'rate', rating('HAR-12', 50)));
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await jira.stop();
+});
+
+const addressOf = (round: string) => `/projects/HAR/worth/prioritise?round=${round}`;
+
+/** A page of somebody's own, at a round where one is named. */
+async function pageOf(person: PersonName, device: object, round?: string, theme?: 'light' | 'dark'): Promise<{ page: Page; app: FrameLocator }> {
+  const page = await (await browser.newContext(device)).newPage();
+  await openAs(page, jira, person, round ? addressOf(round) : '/projects/HAR/worth/prioritise', theme);
+  return { page, app: appOn(page) };
+}
+
+const press = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name }).click();
+
+async function answer(app: FrameLocator, step: number): Promise<void> {
+  await app.getByRole('radiogroup', { name: QUESTION, exact: true }).getByRole('radio', { name: STEPS[step]! }).click();
+  await press(app, 'That is my answer');
+  await app.getByText('Your answer is kept').or(app.getByText('All have answered. The answers')).waitFor();
+}
+
+const sideways = (page: Page) => appOn(page).locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+
+test('three people rate five items blind, and settle the one that matters', async () => {
+  const lead = await pageOf('pmo', DESK);
+  await lead.app.getByRole('grid').waitFor();
+  await press(lead.app, 'More');
+  await lead.app.getByRole('menuitem', { name: /^Rate together/ }).click();
+  for (const name of ['Aldo', 'Tessa']) {
+    await lead.app.getByRole('combobox', { name: 'Find a person by name' }).fill(name);
+    await lead.app.getByRole('option', { name: new RegExp(name) }).click();
+  }
+  await press(lead.app, 'Begin with 5');
+  await lead.app.getByText(/^Waiting for Aldo.* and Tessa/).waitFor();
+  const round = new URL(lead.page.url()).searchParams.get('round')!;
+
+  const [admin, team] = [await pageOf('admin', PHONE, round), await pageOf('team', PHONE, round)];
+  const all = [lead, admin, team];
+  await lead.app.getByRole('button', { name: 'Begin', exact: true }).click();
+
+  const figures = [[3, 3, 3], [0, 2, 4], [1, 1, 2], [4, 4, 4], [2, 3, 3]] as const;
+  for (const [at, steps] of figures.entries()) {
+    for (const { app } of all) await app.getByText(`${at + 1} of 5`, { exact: true }).waitFor();
+    await answer(team.app, steps[2]);
+    await admin.app.getByText(/^1 of 3 have answered/).waitFor();
+    expect(await admin.app.getByText(STEPS[steps[2]]!).count()).toBe(1);
+    expect(await admin.app.getByText(/^Value|likely|speak first/).count()).toBe(0);
+    if (at === 0) {
+      await team.page.reload();
+      await team.app.getByText('Your answer is kept').waitFor();
+    }
+    await answer(admin.app, steps[1]);
+    await answer(lead.app, steps[0]);
+    await press(lead.app, 'Show the answers');
+    for (const { app } of all) await app.getByText(/^All 3 have answered/).waitFor();
+    if (at === 1) {
+      await team.app.getByText(/and .* speak first/).waitFor();
+      await press(lead.app, 'Settle on one answer…');
+      await lead.app.getByRole('radio', { name: STEPS[3]! }).click();
+      await press(lead.app, 'This is our answer');
+      for (const { app } of all) await app.getByText(`Settled: ${STEPS[3]!}`).waitFor();
+    } else if (at === 2) await press(lead.app, 'Leave as a range');
+    if (at < 4) await press(lead.app, 'Next');
+  }
+  await lead.app.getByRole('button', { name: 'End the round', exact: true }).last().click();
+  await lead.app.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
+  for (const { app } of all) await app.getByRole('heading', { name: '1 of 5 settled' }).waitFor();
+
+  const { round: view } = good(await jira.call('team', 'open-round', { round }));
+  expect(view!.items.map(({ revealed }) => revealed!.answers.map(({ now }) => now.impact!.likely).sort((a, b) => a - b))).toEqual([[75, 75, 75], [75, 75, 75], [25, 25, 50], [100, 100, 100], [50, 75, 75]]);
+  await lead.app.getByRole('button', { name: 'Back to the list' }).last().click();
+  await lead.app.getByRole('grid').waitFor();
+  expect(new URL(lead.page.url()).searchParams.has('round')).toBe(false);
+  for (const { page } of all) await page.context().close();
+}, 120_000);
+
+test('over days, each answers at their own pace, by keyboard alone, and who leads shows the answers', async () => {
+  const round = await startRound(jira, 'pmo', ['HAR-6', 'HAR-7']);
+  const { page, app } = await pageOf('team', DESK, round);
+  await press(app, 'Join');
+  await app.getByRole('heading', { name: '2 work items wait for your answer' }).waitFor();
+  await app.getByRole('button', { name: 'Begin' }).press('Enter');
+  await app.getByRole('heading', { name: 'Epic number 6' }).waitFor();
+  await app.getByRole('radiogroup', { name: QUESTION, exact: true }).getByRole('radio').first().focus();
+  await page.keyboard.press('4');
+  await app.getByRole('button', { name: 'That is my answer' }).press('Enter');
+  await app.getByRole('heading', { name: 'Epic number 7' }).waitFor();
+  await press(app, 'Skip');
+  await app.getByText(/^Answered · 1 of 2 have answered/).waitFor();
+  expect((await itemSeen(jira, 'HAR-6')).figures.criteria.impact).toBeUndefined();
+  good(await jira.call('pmo', 'reveal-item', { round, issue: 'HAR-6' }));
+  await app.getByRole('listitem').filter({ hasText: 'Epic number 6' }).getByRole('button').click();
+  await app.getByText('1 of 2 answered').waitFor();
+  await press(app, 'Change my answer');
+  await app.getByRole('radio', { name: STEPS[1]! }).click();
+  await press(app, 'That is my answer');
+  await app.getByRole('heading', { name: STEPS[1]! }).waitFor();
+  await eventually(() => itemSeen(jira, 'HAR-6'), ({ mine }) => mine.impact?.likely === 25);
+  await page.context().close();
+}, 60_000);
+
+test('an answer that comes a moment after all were shown is told so, kept, and can be added', async () => {
+  const round = await startRound(jira, 'pmo', ['HAR-8'], { live: true });
+  good(await jira.call('pmo', 'cast-ballot', { round, issue: 'HAR-8', answers: said(0) }));
+  good(await jira.call('pmo', 'move-round', { round, issue: (await itemSeen(jira, 'HAR-8')).id }));
+  good(await jira.call('team', 'join-round', { round }));
+  const { page, app } = await pageOf('team', PHONE, round);
+  await app.getByRole('radio', { name: STEPS[4]! }).click();
+  await jira.control('POST', 'fault', { target: 'kvs', in: 'resolver/cast-ballot', delayMs: 700 });
+  await press(app, 'That is my answer');
+  good(await jira.call('pmo', 'reveal-item', { round, issue: 'HAR-8' }));
+  await app.getByText('Your answer came a moment too late').waitFor();
+  await jira.control('DELETE', 'fault');
+  await press(app, 'Add it now');
+  await eventually(() => itemSeen(jira, 'HAR-8'), ({ mine }) => mine.impact?.likely === 100);
+  await page.context().close();
+}, 60_000);
+
+test('a round that one may not see is what does not exist, and who may not rate looks on', async () => {
+  const round = await startRound(jira, 'pmo', ['HAR-9'], { live: true });
+  const none = await pageOf('team', PHONE, 'nothing-like-it');
+  await none.app.getByText('This page is not available').waitFor();
+  const looker = await pageOf('stakeholder', PHONE, round);
+  good(await jira.call('pmo', 'move-round', { round, issue: (await itemSeen(jira, 'HAR-9')).id }));
+  await looker.app.getByText(/^You may look on/).waitFor();
+  expect(await looker.app.getByRole('radio').count()).toBe(0);
+  for (const { page } of [none, looker]) await page.context().close();
+}, 60_000);
+
+describe('axe finds nothing, nothing scrolls sideways, and a thumb hits', () => {
+  const CASES = (['light', 'dark'] as const).flatMap((theme) => [['a phone', PHONE, theme], ['a desk', DESK, theme]] as const);
+
+  test.each(CASES)('on %s, %#', async (_what, device, theme) => {
+    const issues = ['HAR-10', 'HAR-11'];
+    const round = await startRound(jira, 'team', issues, { live: true, criteria: ['impact', 'effort'], people: [accounts.admin, accounts.pmo] });
+    const id = (await itemSeen(jira, 'HAR-10')).id;
+    const { page, app } = await pageOf('team', device, round, theme);
+    const look = async () => {
+      expect(await axeViolations(page.frames().at(-1)!)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      const small = await app.locator('.round button').evaluateAll((buttons) => buttons.map((button) => [button.textContent, Math.round(button.getBoundingClientRect().height)] as const).filter(([, height]) => height > 0 && height < 44));
+      expect(small).toEqual([]);
+    };
+    await app.getByRole('heading', { name: 'You begin when all are here' }).waitFor();
+    await look();
+    good(await jira.call('team', 'move-round', { round, issue: id }));
+    await app.getByRole('heading', { name: QUESTION }).waitFor();
+    await look();
+    for (const [person, likely] of [['team', 25], ['admin', 100], ['pmo', 75]] as const) good(await jira.call(person, 'cast-ballot', { round, issue: id, answers: { ...said(likely), effort: { likely: 2 + likely, sure: 'sure' } } }));
+    good(await jira.call('team', 'reveal-item', { round, issue: id }));
+    await app.getByText(/speak first/).first().waitFor();
+    await look();
+    good(await jira.call('team', 'end-round', { round }));
+    await app.getByRole('heading', { name: '0 of 2 settled' }).waitFor();
+    await look();
+    await page.context().close();
+  }, 60_000);
+
+  test('in the dialog that begins one', async () => {
+    const page = await (await browser.newContext(DESK)).newPage();
+    const app = await openPrioritise(page, jira, 'team', 'HAR', 'dark');
+    await app.getByRole('grid').waitFor();
+    await press(app, 'More');
+    await app.getByRole('menuitem', { name: /^Rate together/ }).click();
+    await app.getByRole('button', { name: /^Begin with/ }).waitFor();
+    expect(await axeViolations(page.frames().at(-1)!)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
