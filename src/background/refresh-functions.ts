@@ -28,9 +28,10 @@ export async function refreshFunctions(world: NightWorld, id: string): Promise<v
   }
 }
 
-/** The hour's backstop: all that Jira keeps for the function, the last used first, as long as there is time and Jira does not ask to wait. */
+/** The hour's backstop: all that Jira keeps for the function, the last used first, as long as there is time and Jira does not ask to wait. Where nobody uses it Jira is asked nothing. */
 export async function sweepFunctions(world: NightWorld): Promise<void> {
   const began = world.now();
+  if (!(await world.functionUses.any())) return;
   try {
     for (const some of byProject(await keptFor(world)).values()) {
       if (world.now() - began > ENOUGH_SECONDS) return;

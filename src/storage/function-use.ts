@@ -1,3 +1,4 @@
+import { WhereConditions } from '@forge/kvs';
 import type { Kvs } from './kvs';
 
 /** That somebody's query asks for the top of a project. */
@@ -13,12 +14,17 @@ export interface FunctionUse {
 export interface FunctionUseStore {
   get(project: string): Promise<FunctionUse | null>;
   put(project: string, use: FunctionUse): Promise<void>;
+  /** Whether anybody asks for any project. Late: it is a query. */
+  any(): Promise<boolean>;
 }
 
+const PREFIX = 'function-use:';
+
 export function makeFunctionUseStore(kvs: Kvs): FunctionUseStore {
-  const keyOf = (project: string) => `function-use:${project}`;
+  const keyOf = (project: string) => `${PREFIX}${project}`;
   return {
     get: async (project) => (await kvs.get<FunctionUse>(keyOf(project))) ?? null,
     put: (project, use) => kvs.set(keyOf(project), use),
+    any: async () => (await kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(1).getMany()).results.length > 0,
   };
 }

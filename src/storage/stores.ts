@@ -42,6 +42,6 @@ export function makeStores(kvs: Kvs, patience: Patience) {
     jobs: patientStore(makeJobStore(kvs), patience, ['get', 'newest', 'running', 'left']),
     sources: patientStore(makeTicketSourceStore(kvs), patience, ['all']),
     fieldIds: patientStore(makeFieldIdStore(kvs), patience, ['get']),
-    functionUses: patientStore(makeFunctionUseStore(kvs), patience, ['get', 'put']),
+    functionUses: patientStore(makeFunctionUseStore(kvs), patience, ['get', 'put', 'any']),
   };
 }
