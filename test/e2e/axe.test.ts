@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import { axeViolations } from '../support/browser';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { feedbackOn, good, rating } from '../support/said';
 import { appOn, openAs, openPanel, openPrioritise } from '../support/screens';
 
@@ -9,14 +8,9 @@ const UNRATED = { id: '20003', key: 'NEW', name: 'New' };
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page } = onStage({ issues: [...[1, 2, 3, 4].map((number) => anEpic({ number })), ...[1, 2].map((number) => anEpic({ number, project: UNRATED }))] });
 
 beforeAll(async () => {
-  const epics = [1, 2, 3, 4].map((number) => anEpic({ number }));
-  const unrated = [1, 2].map((number) => anEpic({ number, project: UNRATED }));
-  [jira, browser] = await Promise.all([startLocalJira({ issues: [...epics, ...unrated] }), startBrowser()]);
   good(await jira.call('team', 'rate', rating('HAR-1', 75)));
   good(await jira.call('team', 'rate', { issue: 'HAR-2', answers: { impact: { likely: 40, sure: 'guess' }, fit: { likely: 50, sure: 'sure' }, urgency: { likely: 0, sure: 'sure' }, effort: { likely: 6, sure: 'fairly' } } }));
   good(await jira.call('team', 'set-must-do', { issue: 'HAR-2', reason: 'A law from June' }));
@@ -24,14 +18,6 @@ beforeAll(async () => {
   good(await jira.call('team', 'add-comment', { feedback: feedback.id, words: 'We hear you', once: 'a-comment-to-see' }));
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 /** Each screen, as somebody comes to it. */
 const SCREENS: [screen: string, open: (theme: Theme) => Promise<unknown>][] = [

@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import type { CustomerEntry } from '../../src/contract';
-import { axeViolations, startBrowser } from '../support/browser';
+import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { feedbackOn, good } from '../support/said';
 import { appOn, openAs } from '../support/screens';
 
 const FORMULA = '=HYPERLINK("http://127.0.0.1/","press")';
 const CSV = ['Company;Class;ARR;Account owner', 'Oakline Climate;Key;1.200.000;team@local.test', 'Pellworth Medical;Gold;5;', `"${FORMULA.replaceAll('"', '""')}";Small;10;`, 'Halvorn Lifts;;-5;', 'Vellamo Ferries;;;nobody@nowhere.test', 'oakline climate;;;'].join('\r\n');
 
-let jira: LocalJira;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: [anEpic({ number: 1 })] }), startBrowser()]);
-}, 120_000);
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
+const { jira, page } = onStage({ issues: [anEpic({ number: 1 })] });
 
 async function openCustomers(person: PersonName = 'pmo'): Promise<FrameLocator> {
   await openAs(page, jira, person, '/projects/HAR/worth/feedback?tab=customers');

@@ -1,30 +1,17 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic, anIssue } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { daysAgo, feedbackOn, good } from '../support/said';
 import { openFeedback } from '../support/screens';
 
 const GATES = 'The gates open an hour too late for the morning tide';
 const SAME = 'The gates open an hour too late for our morning tide';
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  const issues = [anEpic({ number: 1, summary: 'Gates by the tide' }), anEpic({ number: 2, summary: 'Invoices by mail', status: 'Done' }), anIssue({ number: 3, summary: 'Lights on the quay' })];
-  [jira, browser] = await Promise.all([startLocalJira({ issues }), startBrowser()]);
-}, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
+const ISSUES = [anEpic({ number: 1, summary: 'Gates by the tide' }), anEpic({ number: 2, summary: 'Invoices by mail', status: 'Done' }), anIssue({ number: 3, summary: 'Lights on the quay' })];
+const { jira, page } = onStage({ issues: ISSUES });
 
 /** What somebody says in the project, not linked to anything. */
 async function say(customer: string, words: string, more: object = {}, person: PersonName = 'team'): Promise<string> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { good, itemSeen } from '../support/said';
 import { appOn, keysInGrid, openPrioritise } from '../support/screens';
 
@@ -13,29 +13,16 @@ const NUMBERS = Array.from({ length: 12 }, (_, at) => at + 1);
 const WEEKS = ['2', '6', 'L', 'XL', '3,5', 'M 6 pw', '9', '1', '40', '0.5'];
 const AS_NUMBERS = [2, 6, 13, 26, 3.5, 6, 9, 1, 40, 0.5];
 
-let jira: LocalJira;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+const SUMMARIES: Record<number, string> = { 3: HTML, 4: FORMULA };
+const EPICS = NUMBERS.map((number) => anEpic({ number, ...(SUMMARIES[number] ? { summary: SUMMARIES[number] } : {}) }));
+const { jira, page } = onStage({ issues: EPICS });
 
 beforeAll(async () => {
-  const summaries: Record<number, string> = { 3: HTML, 4: FORMULA };
-  const epics = NUMBERS.map((number) => anEpic({ number, ...(summaries[number] ? { summary: summaries[number] } : {}) }));
-  [jira, browser] = await Promise.all([startLocalJira({ issues: epics }), startBrowser()]);
   for (const number of NUMBERS) {
     good(await jira.call('team', 'rate', { issue: `HAR-${number}`, answers: { impact: { likely: 100 - number * 5, sure: 'fairly' }, fit: { likely: number * 8, sure: 'sure' } } }));
   }
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 test('team pastes ten efforts from a spreadsheet and takes them back with one undo', async () => {
   const app = await openPrioritise(page, jira, 'team', 'HAR');

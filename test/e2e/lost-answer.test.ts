@@ -1,26 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { feedbackOn, good } from '../support/said';
 import { addFeedbackInPanel, openPanel } from '../support/screens';
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: [1, 2].map((number) => anEpic({ number })) }), startBrowser()]);
-}, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
+const { jira, page } = onStage({ issues: [1, 2].map((number) => anEpic({ number })) });
 
 test('a comment whose answer was lost, and that was reworded before it was sent again, is not lost', async () => {
   const panel = await openPanel(page, jira, 'stakeholder', 'HAR-1');

@@ -1,7 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { good } from '../support/said';
 import { appOn, keysInGrid, openAs, openPrioritise } from '../support/screens';
 import { weighing } from '../support/settings';
@@ -10,27 +11,15 @@ import { weighing } from '../support/settings';
 const RATED = [[100, 50], [75, 25], [75, 0], [50, 100], [25, 100]] as const;
 const USUAL = ['HAR-1', 'HAR-2', 'HAR-3', 'HAR-4', 'HAR-5'];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page } = onStage({ issues: RATED.map((_, at) => anEpic({ number: at + 1, summary: `Epic number ${at + 1}` })) });
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: RATED.map((_, at) => anEpic({ number: at + 1, summary: `Epic number ${at + 1}` })) });
   for (const [at, [impact, urgency]] of RATED.entries()) {
     const answers = { impact: { likely: impact, sure: 'sure' as const }, urgency: { likely: urgency, sure: 'sure' as const } };
     good(await jira.call('team', 'rate', { issue: `HAR-${at + 1}`, answers }));
   }
   await jira.drain();
-  browser = await startBrowser();
 }, 120_000);
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 async function openSettings(person: PersonName = 'admin', section = 'criteria'): Promise<FrameLocator> {
   await openAs(page, jira, person, `/projects/HAR/worth/settings?section=${section}`);

@@ -1,9 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { figuresOnIssue } from '../support/figures-on-issue';
 import { anEpic, anIssue } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { feedbackOn, good, itemSeen, rating } from '../support/said';
 import { keysInGrid, openAs, openPanel, openPrioritise } from '../support/screens';
 
@@ -35,28 +35,15 @@ const ISSUES = [
 
 const BULKFETCH = { target: 'jira', as: 'browser', match: 'POST /rest/api/3/issue/bulkfetch' };
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page, newPage } = onStage({ issues: ISSUES, within: 60_000 });
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: ISSUES, within: 60_000 }), startBrowser()]);
   const impacts = [90, 80, 70, 60, 50, 40];
   for (const [at, impact] of impacts.entries()) good(await jira.call('team', 'rate', rating(`HAR-${at + 1}`, impact)));
   for (const key of ['PIER-3', 'PIER-699', 'DOCK-2', 'DOCK-9999']) good(await jira.call('team', 'rate', rating(key, 75)));
   good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-8')));
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(async () => {
-  await Promise.all([page.close(), jira.control('DELETE', 'fault')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 const trouble = async (fault: object) => expect((await jira.control('POST', 'fault', fault)).status).toBe(200);
 const rowOf = (app: FrameLocator, key: string) => app.getByRole('row').filter({ has: app.getByRole('link', { name: key, exact: true }) });
@@ -214,7 +201,7 @@ describe('what changes meanwhile', () => {
   test('in another tab: a rating shows by itself', async () => {
     await page.clock.install();
     const app = await openRead('team', 'HAR');
-    const other = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const other = await newPage();
     const there = await openRead('team', 'HAR', other);
     await answer(there, 'HAR-2', '5', other);
     await eventually(() => itemSeen(jira, 'HAR-2'), ({ mine }) => mine.impact?.likely === 100);

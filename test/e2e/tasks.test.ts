@@ -1,33 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { daysAgo, good, itemSeen, rating } from '../support/said';
 import { addFeedbackInPanel, openAs, openPanel, openPrioritise } from '../support/screens';
 
 const HTML = '<img src=x onerror="window.broken = true"><b>bold</b>';
 const SECRET = 'Harbour gates open by themselves';
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const EPICS = [anEpic({ number: 1, summary: SECRET }), anEpic({ number: 2, summary: HTML }), anEpic({ number: 3 }), anEpic({ number: 4 })];
+const { jira, page } = onStage({ issues: EPICS });
 
 beforeAll(async () => {
-  const epics = [anEpic({ number: 1, summary: SECRET }), anEpic({ number: 2, summary: HTML }), anEpic({ number: 3 }), anEpic({ number: 4 })];
-  [jira, browser] = await Promise.all([startLocalJira({ issues: epics }), startBrowser()]);
   good(await jira.call('team', 'rate', rating('HAR-1', 75)));
   good(await jira.call('team', 'rate', rating('HAR-2', 25)));
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 test('team changes a rating by keyboard alone and undoes it', async () => {
   const app = await openPrioritise(page, jira, 'team', 'HAR');
