@@ -126,7 +126,7 @@ test('other weights give other ranges, and putting them back gives the first aga
   await app.getByRole('button', { name: 'What if' }).click();
   for (const name of ['Reach', 'Strategic fit', 'Urgency']) await app.getByRole('slider', { name }).press('Home');
   await eventually(() => placesSaid(app), (said) => said.join() !== before.join());
-  await app.getByRole('button', { name: 'What if' }).click();
+  await app.getByRole('button', { name: 'Close What if' }).click();
   await eventually(() => placesSaid(app), (said) => said.join() === before.join());
 });
 

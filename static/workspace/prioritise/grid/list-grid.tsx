@@ -5,8 +5,8 @@ import type { Row } from '../arrange-rows';
 import { useTiedPairs } from '../order-sureness';
 import { useOvertaken } from '../sureness/use-sureness';
 import { tiesInRows } from '../ties';
-import { columnsOf, columnsThatFit, tracksOf, type Column, type ColumnId } from '../columns';
-import { useData, usePageStores, useTerms, useView, type PageStores } from '../page-stores';
+import { tracksOf, type Column, type ColumnId } from '../columns';
+import { useData, usePageStores, useView, type PageStores } from '../page-stores';
 import type { Block } from '../selection/block';
 import { useBlock } from '../selection/use-block';
 import { useClipboard } from '../selection/use-clipboard';
@@ -14,6 +14,7 @@ import { cellElement } from './cell-element';
 import { GridRow } from './grid-row';
 import { GridHead } from './grid-head';
 import { TieMarks } from './tie-marks';
+import { useColumns } from './use-columns';
 import { useGridKeys } from './use-grid-keys';
 import { useWidthOf } from './use-width-of';
 import './grid.css';
@@ -33,15 +34,10 @@ type Heights = Record<Row['kind'], number>;
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
   const scroller = useRef<HTMLDivElement>(null);
-  const terms = useTerms();
   const project = useData(({ listing }) => listing.project.name);
   const active = useView((view) => view.active);
-  const width = useWidthOf(scroller);
-  const chosen = useView((view) => view.columns);
   const density = useView((view) => view.density);
-  const wanted = useMemo(() => columnsOf(terms, width, { columns: chosen, density }), [terms, width, chosen, density]);
-  const columns = useMemo(() => columnsThatFit(wanted, width), [wanted, width]);
-  const inRank = hasLikely(wanted) && !hasLikely(columns);
+  const { columns, inRank } = useColumns(useWidthOf(scroller), density);
   const heights = HEIGHTS[density];
   const activeAt = useMemo(() => (active ? rows.findIndex(({ id }) => id === active.row) : -1), [rows, active]);
   const virtual = useRows(scroller, rows, heights, activeAt);
@@ -95,10 +91,6 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
 function placeOf(virtual: Virtualizer<HTMLElement, Element>, at: number): { start: number; end: number } {
   const measured = virtual.measurementsCache[at];
   return { start: (measured?.start ?? HEAD) - HEAD, end: (measured?.end ?? HEAD) - HEAD };
-}
-
-function hasLikely(columns: readonly Column[]): boolean {
-  return columns.some(({ id }) => id === 'likely');
 }
 
 /** A cell that got the focus by Tab or a press becomes the active one. */
