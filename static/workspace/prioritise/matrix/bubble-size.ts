@@ -10,7 +10,10 @@ export const TIGHT: Radii = { least: 9, most: 16 };
 /** Of dots without a rank in them. */
 export const CROWDED: Radii = { least: 3, most: 9 };
 
-/** Beyond so many a drawing shows dots alone: no ranks, no names, and the ranges of the selected one only. */
+/** Beyond so many, bubbles are smaller and the ranges of the selected one alone are drawn. */
+export const MOST_RANGED = 100;
+
+/** Beyond so many a drawing shows dots alone: no ranks and no names. */
 export const MOST_NAMED = 300;
 
 /** A list where nobody has many customers draws none of them large. */

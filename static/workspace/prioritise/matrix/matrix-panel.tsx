@@ -24,7 +24,7 @@ export function MatrixPanel({ drawn: { dots, noEffort, noValue }, spreads, onSel
   });
   return (
     <aside className="matrix-panel" aria-label={words('matrix.panel')}>
-      {children ?? <p className="small">{words('matrix.choose')}</p>}
+      {children ?? (dots.length > 0 && <p className="small">{words('matrix.choose')}</p>)}
       <ItemList title={words('matrix.fence', { count: fence.length, of: dots.length })} says={words('matrix.fenceSays')} entries={fence} onSelect={onSelect} />
       <ItemList title={words('matrix.noEffort', { count: noEffort.length })} entries={noEffort.map((row) => ({ row }))} onSelect={onSelect} onRate={onRate && ((id) => onRate(id, 'effort'))} />
       <ItemList title={words('matrix.noValue', { count: noValue.length })} entries={noValue.map((row) => ({ row }))} onSelect={onSelect} onRate={onRate && ((id) => onRate(id, 'impact'))} />

@@ -1,19 +1,17 @@
-import { useCallback, useMemo, useState } from 'react';
-import { likelyValueBy } from '../../../../src/domain/prioritise/value';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Segments } from '../../../kit/segments';
 import { words } from '../../../kit/words';
 import type { ItemRow, Row } from '../arrange-rows';
 import { useData, usePageStores, useView } from '../page-stores';
 import { useShownModel } from '../weights/use-shown-model';
 import { dotsOf } from './dots';
-import { fallsOf } from './falls';
 import { MatrixChart } from './matrix-chart';
 import { MatrixPanel } from './matrix-panel';
 import { MatrixTable } from './matrix-table';
-import { ReRateControls, type Lacking } from './re-rate-controls';
-import { SelectedItem } from './selected-item';
+import type { Lacking } from './re-rate-controls';
+import { SelectedPart } from './selected-part';
+import { useDrawerFocus } from './use-drawer-focus';
 import { useSpreads } from './use-spreads';
-import { WhereItFalls } from './where-it-falls';
 import './matrix.css';
 
 const FORMS = ['chart', 'table'] as const;
@@ -28,6 +26,8 @@ interface MatrixViewProps {
 /** The items in sight by value and effort, as a chart or a table, with what there is to say of the selected one beside it. */
 export function MatrixView({ rows, above }: MatrixViewProps) {
   const { view } = usePageStores();
+  const frame = useRef<HTMLDivElement>(null);
+  useDrawerFocus(frame);
   const [form, setForm] = useState<(typeof FORMS)[number]>('chart');
   const model = useShownModel();
   const selected = useView((state) => state.selected);
@@ -36,9 +36,7 @@ export function MatrixView({ rows, above }: MatrixViewProps) {
   const rated = useMemo(() => [...drawn.dots.map((dot) => dot.row), ...drawn.noEffort], [drawn]);
   const spreads = useSpreads(rated, model);
   const row = rows.find((each): each is ItemRow => each.kind === 'item' && each.id === selected);
-  const dot = drawn.dots.find(({ id }) => id === selected);
-  const spread = row && spreads.get(row.id);
-  const falls = dot && spread && fallsOf(dot.effort, spread.chanceHigh);
+  const some = drawn.dots.length > 0;
   const mayRate = useData(({ listing }) => listing.can.rate);
   const [asked, ask] = useState<Lacking | null>(null);
   const reached = useCallback(() => ask(null), []);
@@ -47,25 +45,19 @@ export function MatrixView({ rows, above }: MatrixViewProps) {
     view.actions.activate({ row: id, column: 'item' }, id, false);
   };
   return (
-    <div className="matrix">
+    <div ref={frame} className="matrix">
       <div className="matrix-main">
         <div className="matrix-bar">
           <p className="small" role="status">{words('matrix.drawn', { count: drawn.dots.length, of: drawn.dots.length + drawn.noEffort.length + drawn.noValue.length })}</p>
           <Segments label={words('matrix.form')} names={FORMS.map((each) => words(`matrix.${each}`))} chosen={FORMS.indexOf(form)} onChoose={(at) => setForm(FORMS[at]!)} />
         </div>
-        {form === 'chart'
-          ? <MatrixChart dots={drawn.dots} spreads={spreads} above={above} />
-          : <MatrixTable dots={drawn.dots} spreads={spreads} selected={selected} onSelect={choose} />}
+        {some || <p className="page-message" role="status">{words('matrix.none')}</p>}
+        {some && form === 'chart' && <MatrixChart dots={drawn.dots} spreads={spreads} above={above} />}
+        {some && form === 'table' && <MatrixTable dots={drawn.dots} spreads={spreads} selected={selected} onSelect={choose} />}
       </div>
       {!whyOpen && (
         <MatrixPanel drawn={drawn} spreads={spreads} onSelect={choose} onRate={mayRate ? choose : undefined}>
-          {row && (
-            <>
-              <SelectedItem row={row} value={likelyValueBy(model)(row.shown.item.figures.criteria)} spread={spread} />
-              {falls && <WhereItFalls falls={falls} />}
-              <ReRateControls item={row.shown.item} asked={asked} onReached={reached} />
-            </>
-          )}
+          {row && <SelectedPart row={row} dot={drawn.dots.find(({ id }) => id === row.id)} spread={spreads.get(row.id)} asked={asked} onReached={reached} />}
         </MatrixPanel>
       )}
     </div>

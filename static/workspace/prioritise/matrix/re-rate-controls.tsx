@@ -14,7 +14,7 @@ const KEYS = [['← →', 'effort'], ['↑ ↓', 'impact'], ['Ctrl Z', 'undo']] 
 /** An answer without which an item is not drawn. */
 export type Lacking = 'impact' | 'effort';
 
-interface ReRateProps {
+export interface ReRateProps {
   item: Item;
   /** The answer that has just been asked for: its control gets the focus. */
   asked: Lacking | null;

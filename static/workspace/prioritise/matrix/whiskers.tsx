@@ -16,7 +16,7 @@ export const Whiskers = memo(function Whiskers({ layout, spreads, selected }: Wh
   const chosen = layout.bubbles.find(({ id }) => id === selected);
   return (
     <g aria-hidden="true">
-      {!layout.crowded && <path className="matrix-whiskers" d={layout.bubbles.filter(({ id }) => id !== selected).map((bubble) => crossOf(bubble, layout, spreads, 0)).join('')} />}
+      {!layout.many && <path className="matrix-whiskers" d={layout.bubbles.filter(({ id }) => id !== selected).map((bubble) => crossOf(bubble, layout, spreads, 0)).join('')} />}
       {chosen && <path className="matrix-whiskers" data-selected="" d={crossOf(chosen, layout, spreads, CAP)} />}
     </g>
   );
