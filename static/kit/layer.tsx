@@ -57,7 +57,8 @@ export function Layer({ anchor, label, role = 'dialog', onClose, onKeyDown, clas
     <div ref={panel} role={role} aria-label={label} tabIndex={-1} className={`layer ${className}`} onKeyDown={onKey}>
       {children}
     </div>,
-    document.body,
+    // What lies outside of an open dialog cannot be reached.
+    anchor.closest('dialog') ?? document.body,
   );
 }
 

@@ -15,15 +15,16 @@ interface ApplyButtonProps {
 /** Opens the review of what this order would make of the backlog. Nothing is moved before the reader has seen it. */
 export function ApplyButton({ all, above }: ApplyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  /** How often it was opened; null while it is closed. What is told of one time gives way to the next. */
+  const [turn, setTurn] = useState<number | null>(null);
   const close = useCallback(() => {
-    setOpen(false);
+    setTurn(null);
     button.current?.focus();
   }, []);
   return (
     <>
-      <Button ref={button} look="primary" className="apply-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>{words('prioritise.apply')}</Button>
-      {open && <Suspense fallback={null}><ReviewFlow all={all} above={above} flags onClose={close} /></Suspense>}
+      <Button ref={button} look="primary" className="apply-button" aria-haspopup="dialog" onClick={() => setTurn((before) => (before ?? 0) + 1)}>{words('prioritise.apply')}</Button>
+      {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} flags onClose={close} /></Suspense>}
     </>
   );
 }

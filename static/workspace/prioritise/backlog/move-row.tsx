@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Reranked } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
@@ -64,13 +64,12 @@ export function PlaceMenu({ name, onStep }: { name: string; onStep(step: PlaceSt
     setMenu(null);
   };
   const label = words('backlog.place.menu', { key: name });
-  const stopEsc = (event: KeyboardEvent) => event.key === 'Escape' && menu && event.preventDefault();
   return (
-    <span onKeyDown={stopEsc}>
+    <>
       <button type="button" className="icon-button" aria-haspopup="menu" aria-expanded={menu !== null} aria-label={label} onClick={({ currentTarget }) => setMenu(menu ? null : currentTarget)}>
         <Icon name="more" />
       </button>
       {menu && <Menu anchor={menu} label={label} onClose={close} items={steps.map((step) => ({ name: words(`backlog.place.${step}`), says: words(`backlog.place.${step}Key`), onPress: () => onStep(step) }))} />}
-    </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../kit/button';
 import { place, words } from '../../../kit/words';
 import { shownValue } from '../figure-words';
@@ -56,13 +56,18 @@ export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHisto
         <Moves state={state} backlog={backlog} frozen={frozen} />
       </div>
       <div className="backlog-foot">
-        <p className="small">{backlog.maySchedule ? words('backlog.undoSays', { count: ticked.length }) : words('problem.not-allowed.SCHEDULE_ISSUES')}</p>
+        <p className="small">{footWords(backlog.maySchedule, ticked.length)}</p>
         <Button look="link" onClick={onHistory}>{words('backlog.history.title')}</Button>
         <Button look="quiet" onClick={onCancel}>{words('kit.cancel')}</Button>
-        <Button look="primary" disabled={ticked.length === 0 || !backlog.maySchedule} onClick={apply}>{words('backlog.apply', { count: ticked.length })}</Button>
+        <Button look="primary" disabled={ticked.length === 0 || !backlog.maySchedule} onClick={apply}>{ticked.length === 0 ? words('backlog.applyNone') : words('backlog.apply', { count: ticked.length })}</Button>
       </div>
     </>
   );
+}
+
+function footWords(may: boolean, ticked: number): string {
+  if (!may) return words('problem.not-allowed.SCHEDULE_ISSUES');
+  return ticked === 0 ? '' : words('backlog.undoSays', { count: ticked });
 }
 
 function headWords(moves: number, ticked: number, name: string): string {
@@ -74,10 +79,17 @@ function Moves({ state, backlog, frozen }: { state: ReviewState; backlog: Opened
   const { review, placed } = state;
   const [opened] = useState(() => Math.floor(Date.now() / 1000));
   const [told, setTold] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const [stepped, setStepped] = useState<{ id: string } | null>(null);
   const reasonOf = useReason(frozen, placed);
+  // A row that changes its place loses the focus.
+  useEffect(() => {
+    if (stepped) list.current?.querySelector<HTMLElement>(`[data-row="${stepped.id}"] input`)?.focus();
+  }, [stepped]);
   const items = useData(({ listing }) => listing.items);
   const step = (id: string, way: Parameters<ReviewState['step']>[1]) => {
     state.step(id, way);
+    setStepped({ id });
     setTold(words('backlog.place.told', { key: items.get(id)?.key ?? '', way: words(`backlog.place.${way}`) }));
   };
   const ticked = review.rows.filter((row) => row.ticked).length;
@@ -89,7 +101,7 @@ function Moves({ state, backlog, frozen }: { state: ReviewState; backlog: Opened
         {placed.size > 0 && <Button look="link" size="small" onClick={state.reset}>{words('backlog.reset')}</Button>}
       </header>
       {review.rows.length > 0 && <p className="small backlog-keys">{words('backlog.keys')}</p>}
-      <ul>
+      <ul ref={list}>
         {review.rows.map((row) => (
           <MoveRow
             key={row.id}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { chanceBefore } from '../../../../src/domain/prioritise/sureness/chance-before';
 import { seedOf } from '../../../../src/domain/prioritise/sureness/drawable';
 import { verdictOf } from '../../../../src/domain/prioritise/sureness/verdict';
@@ -16,11 +16,12 @@ const DRAWS = 2000;
 /** A list whose sureness is not known by then is taken without it. */
 const PATIENCE_MS = 2000;
 
-/** The backlog as it is now, as the page knew it before, and what is sent anew with `again`. */
+/** The backlog as it is now, and who moved what since the page was read; asked for anew by each review. */
 export function useOpenedBacklog(project: string) {
   const { data, readAt } = usePageStores();
+  const turn = useId();
   return useQuery({
-    queryKey: ['open-backlog', project],
+    queryKey: ['open-backlog', project, turn],
     queryFn: () => {
       const { ranks } = data.getState().listing;
       return call('open-backlog', { project, ...(ranks ? { seen: { order: [...ranks.keys()], at: readAt } } : {}) });
