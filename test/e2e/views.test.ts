@@ -1,33 +1,21 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { aOnce, feedbackOn, good, rating } from '../support/said';
 import { appOn, openAs, openPrioritise } from '../support/screens';
 
 const ALL = ['HAR-2', 'HAR-3', 'HAR-4', 'HAR-1', 'HAR-5', 'HAR-6'];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page, newPage } = onStage({ issues: [1, 2, 3, 4, 5, 6].map((number) => anEpic({ number, status: number % 2 ? 'To Do' : 'In Progress' })) });
 
 beforeAll(async () => {
-  const epics = [1, 2, 3, 4, 5, 6].map((number) => anEpic({ number, status: number % 2 ? 'To Do' : 'In Progress' }));
-  [jira, browser] = await Promise.all([startLocalJira({ issues: epics }), startBrowser()]);
   for (const [issue, impact] of [['HAR-1', 25], ['HAR-2', 75], ['HAR-3', 60], ['HAR-4', 50]] as const) good(await jira.call('team', 'rate', rating(issue, impact)));
   good(await jira.call('team', 'rate', { issue: 'HAR-2', answers: { effort: { likely: 6, sure: 'fairly' } } }));
   for (const customer of ['Acme', 'Tide']) good(await jira.call('team', 'add-feedback', feedbackOn('HAR-2', customer)));
   good(await jira.call('team', 'add-feedback', feedbackOn('HAR-5')));
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 test('team saves and shares a view by keyboard; admin opens its link and sees the same rows', async () => {
   const app = await openPrioritise(page, jira, 'team', 'HAR');
@@ -58,7 +46,7 @@ test('team saves and shares a view by keyboard; admin opens its link and sees th
   await page.waitForURL(/view=/);
   const link = new URL(page.url());
 
-  const other = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const other = await newPage();
   await openAs(other, jira, 'admin', link.pathname + link.search);
   const theirs = appOn(other);
   await expectKeys(theirs, ['HAR-2', 'HAR-4']);
