@@ -79,7 +79,7 @@ test('three people rate five items blind, and settle the one that matters', asyn
     for (const { app } of all) await app.getByText(/^All 3 have answered/).waitFor();
     if (at === 1) {
       await team.app.getByText(/and .* speak first/).waitFor();
-      await press(lead.app, 'Settle on one answer…');
+      await press(lead.app, 'Settle on one…');
       await lead.app.getByRole('radio', { name: STEPS[3]! }).click();
       await press(lead.app, 'This is our answer');
       for (const { app } of all) await app.getByText(`Settled: ${STEPS[3]!}`).waitFor();

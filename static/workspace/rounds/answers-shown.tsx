@@ -8,8 +8,8 @@ import { words } from '../../kit/words';
 import { listOf } from '../prioritise/figure-words';
 import { namesOf } from './names-of';
 
-/** So many stand on one step with their names. */
-const MOST_NAMED = 3;
+/** More than these stand on one step without their names beside them: on a phone, and anywhere. */
+const MOST_NAMED = { phone: 2, anywhere: 8 };
 
 interface AnswersShownProps {
   round: RoundView;
@@ -59,7 +59,7 @@ function StepRows({ round, criterion, said, team, name }: RowsProps & { round: R
         {anchors(wordedOf(round.model, criterion)).map((anchor, step) => (
           <li key={anchor} data-team={nearestStep(team.likely) === step || undefined} data-empty={on(step).length === 0 || undefined}>
             <span className="round-anchor">{anchor}</span>
-            <span className="round-names">{on(step).map(([person, likely]) => <Name key={person} name={name(person)} figure={stepAt(likely) === null ? String(Math.round(likely)) : null} brief={on(step).length > MOST_NAMED} />)}</span>
+            <span className="round-names" data-many={manyOf(on(step).length)}>{on(step).map(([person, likely]) => <Name key={person} name={name(person)} figure={stepAt(likely) === null ? String(Math.round(likely)) : null} />)}</span>
           </li>
         ))}
       </ol>
@@ -72,10 +72,13 @@ function WeeksRows({ said, name }: RowsProps) {
   return <ul className="round-weeks">{rows.map(([person, weeks]) => <li key={person}><Name name={name(person)} figure={null} /> <b>{weeksWords(weeks)}</b></li>)}</ul>;
 }
 
-/** A person on their step; `brief` where so many stand there that their names find no room. */
-function Name({ name, figure, brief = false }: { name: string; figure: string | null; brief?: boolean }) {
-  const says = <>{name}{figure && <span className="subtle"> {figure}</span>}</>;
-  return <span className="round-name" title={name}><Avatar name={name} of="person" /> {brief ? <span className="hidden-words">{says}</span> : says}</span>;
+function manyOf(count: number): string | undefined {
+  if (count > MOST_NAMED.anywhere) return 'anywhere';
+  return count > MOST_NAMED.phone ? 'phone' : undefined;
+}
+
+function Name({ name, figure }: { name: string; figure: string | null }) {
+  return <span className="round-name" title={name}><Avatar name={name} of="person" /> <span className="round-name-says">{name}{figure && <span className="subtle"> {figure}</span>}</span></span>;
 }
 
 /** How far down the five rows a figure on 0–100 stands: the first step in the middle of the first row. */

@@ -40,7 +40,7 @@ export function ItemList({ round, at, onGo }: ItemListProps) {
 }
 
 /** How far an item is, in words. */
-export function stageWords(round: RoundView, item: ItemInRound): string {
+function stageWords(round: RoundView, item: ItemInRound): string {
   const stage = stageOf(item);
   const { revealed } = item;
   const answered = words('round.answered', { answered: item.answered.length, count: round.people.length });

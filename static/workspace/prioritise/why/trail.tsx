@@ -43,7 +43,7 @@ function changeWords(change: TrailEntry['change'], hidden: readonly string[], te
     case 'feedback': return withMore(words(change.customerName === '' ? 'prioritise.why.trailInternal' : 'prioritise.why.trailFeedback', { customer: change.customerName, importance: words(`importance.${change.importance}`) }), change.more);
     case 'unlinked': return withMore(words(change.customerName === '' ? 'prioritise.why.trailInternalUnlinked' : 'prioritise.why.trailUnlinked', { customer: change.customerName }), change.more);
     case 'tier': return words(change.customerName === '' ? 'prioritise.why.trailHiddenTier' : 'prioritise.why.trailTier', { customer: change.customerName });
-    case 'rated': return ratedWords(change, hidden, terms);
+    case 'rated': return change.together ? words(`prioritise.why.${change.together}`, { said: ratedWords(change, hidden, terms) }) : ratedWords(change, hidden, terms);
   }
 }
 
