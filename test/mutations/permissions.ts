@@ -178,6 +178,15 @@ export const PERMISSIONS: readonly Mutation[] = [
     only: WHO_SEES,
   },
   {
+    without: 'items that the order of a past day leaves out',
+    file: 'src/resolvers/prioritise/replay-order.ts',
+    find: '(await world.jira.issues(issues, [])).filter((issue) => issue.projectId === projectId).map(({ id }) => id)',
+    replace: '[...issues]',
+    test: 'test/resolvers/replay.test.ts',
+    only: 'who may not see',
+  },
+  unchecked('replay-order', 'src/resolvers/prioritise/replay-order.ts', 'const { project } = await authoriseOnProject(world, asked);', 'const project = await world.jira.project(asked);'),
+  {
     without: 'internal words that the search leaves out',
     file: 'src/resolvers/feedback/read-search.ts',
     find: '(internal || !row.internal) && ',
