@@ -1,7 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
+import type { Locator } from 'playwright-core';
 import { figuresOnIssue } from '../support/figures-on-issue';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { itemSeen } from '../support/said';
 import { addFeedbackInPanel, keysInGrid, openAs, openPanel, openPrioritise } from '../support/screens';
 import { sharedPath } from '../support/shared-files';
@@ -11,20 +10,8 @@ const withIssues = ISSUES ? test : test.skip;
 const OPEN_EPICS = 'project = TIMOB AND issuetype = Epic AND statusCategory != Done ORDER BY "Customer value" DESC, Rank';
 const ANSWERS = ['Ends a serious pain', 'Small convenience', 'Decides whether they buy, stay or can work', 'Ends a regular annoyance', 'They’d not notice'];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
 let ranked: string[];
-
-beforeAll(async () => {
-  if (!ISSUES) return;
-  [jira, browser] = await Promise.all([startLocalJira({ files: [ISSUES], within: 120_000 }), startBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-}, 150_000);
-afterAll(async () => {
-  await browser?.close();
-  await jira?.stop();
-});
+const { jira, page } = onStage({ files: ISSUES ? [ISSUES] : [], within: 120_000 });
 
 withIssues('team ranks five real epics in at most eight clicks, and nothing in Jira moves', async () => {
   let clicks = 0;

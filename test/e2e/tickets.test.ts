@@ -1,6 +1,6 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
-import { startLocalJira, type LocalJira } from '../support/local-jira';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
+import { onStage } from '../support/on-stage';
 import { good, itemSeen, rating } from '../support/said';
 import { saveSettings } from '../support/save-settings';
 import { appOn, openAs } from '../support/screens';
@@ -13,19 +13,14 @@ const real = ISSUES === null ? describe.skip : describe;
 const RANKED = ['Bug', 'New Feature', 'Improvement', 'Story', 'Epic'];
 
 real('the tickets of a public Jira', () => {
-  let jira: LocalJira;
-  let browser: Browser;
-  let page: Page;
+  const { jira, page } = onStage({ files: [ISSUES!], within: 120_000 }, { viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
 
   beforeAll(async () => {
-    [jira, browser] = await Promise.all([startLocalJira({ files: [ISSUES!], within: 120_000 }), startBrowser()]);
-    page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
     const { itemTypes } = good(await jira.call('admin', 'open-settings', { project: 'TIMOB' }));
     const types = itemTypes.filter(({ name }) => RANKED.includes(name)).map(({ id }) => id);
     await saveSettings(jira, 'TIMOB', { itemTypes: types, withDone: true, halfLifeDays: null });
     await jira.drain();
   }, 240_000);
-  afterAll(() => Promise.all([jira.stop(), browser.close()]));
 
   /** How many items of a project have customers asking. */
   const asking = async (project: string) => {

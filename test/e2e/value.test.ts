@@ -1,9 +1,10 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { anEpic, anIssue } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
 import { appOn, openAs } from '../support/screens';
 import { figuresOnIssue } from '../support/figures-on-issue';
+import { onStage } from '../support/on-stage';
 import { good, rating } from '../support/said';
 import { saveSettings } from '../support/save-settings';
 import { recount, type Recount } from '../support/recount-value';
@@ -20,26 +21,13 @@ const ISSUES = [
   anIssue({ number: 4, project: TWO }),
 ];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
 let expected: Recount;
+const { jira, page } = onStage({ sample: true, issues: ISSUES, within: 90_000 });
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ sample: true, issues: ISSUES, within: 90_000 }), startBrowser()]);
   await jira.drain();
   expected = await recount(jira, 'FS');
 }, 120_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(async () => {
-  await Promise.all([page.close(), jira.control('DELETE', 'fault')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 async function openValue(project: string, who: PersonName = 'pmo', search = '', theme?: 'light' | 'dark'): Promise<FrameLocator> {
   await openAs(page, jira, who, `/projects/${project}/worth/value${search}`, theme);
