@@ -24,7 +24,11 @@ export function tiedPairs({ bands, ahead }: Pick<OrderSureness, 'bands' | 'ahead
 
 /** The ties of the whole order. A chain of neighbours is one tie: its two ends may well be apart. */
 export function tiesOf(ranked: readonly Pick<ItemRow, 'id'>[], tied: TiedPairs): Tie[] {
-  return chained(ranked.length, (at) => isTied(tied, ranked[at], ranked[at + 1]));
+  const ties: Tie[] = [];
+  ranked.forEach((row, at) => {
+    if (isTied(tied, ranked[at - 1], row)) chain(ties, at - 1, at);
+  });
+  return ties;
 }
 
 /** True where the two are too close to call and the one comes right before the other. */
@@ -37,10 +41,16 @@ export function isTied(tied: TiedPairs, one: { id: string } | undefined, next: {
  * a filter hides between two of them breaks the tie; a draft or the capacity's line does not. Grouped rows are not in the order.
  */
 export function tiesInRows(rows: readonly Row[], tied: TiedPairs): Tie[] {
-  if (tied.size === 0 || isGrouped(rows[0])) return [];
-  const places = rows.flatMap((row, at) => (row.kind === 'item' || row.kind === 'head' ? [at] : []));
-  const shown = places.map((at) => rows[at]!);
-  return chained(places.length, (at) => isTied(tied, shown[at], shown[at + 1])).map(({ from, to }) => ({ from: places[from]!, to: places[to]! }));
+  const ties: Tie[] = [];
+  if (tied.size === 0 || isGrouped(rows[0])) return ties;
+  let before = -1;
+  rows.forEach((row, at) => {
+    if (row.kind === 'head') before = -1;
+    if (row.kind !== 'item') return;
+    if (isTied(tied, rows[before], row)) chain(ties, before, at);
+    before = at;
+  });
+  return ties;
 }
 
 /** True where the first row of a list is the head of a group that the reader chose. */
@@ -48,14 +58,9 @@ function isGrouped(first: Row | undefined): boolean {
   return first?.kind === 'head' && first.head.by !== 'not rated' && first.head.by !== 'no score';
 }
 
-/** Runs of places of which each is tied with the next. */
-function chained(count: number, tied: (at: number) => boolean): Tie[] {
-  const ties: Tie[] = [];
-  for (let at = 0; at + 1 < count; at += 1) {
-    if (!tied(at)) continue;
-    const last = ties.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else ties.push({ from: at, to: at + 1 });
-  }
-  return ties;
+/** Adds a pair of neighbours to the tie that ends with the first of them, or begins another. */
+function chain(ties: Tie[], from: number, to: number): void {
+  const last = ties.at(-1);
+  if (last?.to === from) last.to = to;
+  else ties.push({ from, to });
 }
