@@ -17,13 +17,12 @@ export function openRanks(items: number, segments: readonly Segment[], most: num
   const Kind = items > 65_535 ? Uint32Array : Uint16Array;
   const ranks: Ranks = new Kind(items * most);
   const inBlock: Ranks = new Kind(items * BLOCK);
-  const rankDraw = makeRankDraw(items);
+  const rankings = segments.map(({ from, to }) => ({ from, rankDraw: makeRankDraw(to - from) }));
   const readBand = bandReader(items);
   return {
     rank({ row, keys }, done, draws) {
       for (let draw = 0; draw < draws; draw += 1) {
-        const at = draw * row;
-        for (const { from, to } of segments) rankDraw(keys, { from: at + from, to: at + to, shift: draw * items - at, best: from }, done + draw, inBlock);
+        for (const { from, rankDraw } of rankings) rankDraw(keys, draw * row + from, inBlock, draw * items + from, from, done + draw);
       }
       for (let place = 0; place < items; place += 1) {
         const to = place * most + done;
