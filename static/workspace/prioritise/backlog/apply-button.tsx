@@ -24,7 +24,7 @@ export function ApplyButton({ all, above }: ApplyButtonProps) {
   return (
     <>
       <Button ref={button} look="primary" className="apply-button" aria-haspopup="dialog" onClick={() => setTurn((before) => (before ?? 0) + 1)}>{words('prioritise.apply')}</Button>
-      {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} flags onClose={close} /></Suspense>}
+      {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} over="page" onClose={close} /></Suspense>}
     </>
   );
 }

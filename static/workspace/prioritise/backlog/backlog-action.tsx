@@ -36,7 +36,7 @@ function Review() {
   const { all, line } = useArrangedRows();
   return (
     <OrderKnown ranked={all.ranked} top={USUAL_TOP}>
-      <main className="backlog-action"><ReviewFlow all={all} above={line?.above ?? null} flags={false} onClose={() => void view.close()} /></main>
+      <ReviewFlow all={all} above={line?.above ?? null} over="backlog" onClose={() => void view.close()} />
     </OrderKnown>
   );
 }

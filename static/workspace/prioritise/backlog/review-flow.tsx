@@ -19,13 +19,13 @@ interface ReviewFlowProps {
   all: RankedRows;
   /** How many the capacity holds; null where none is set. */
   above: number | null;
-  /** Whether what was done is told in a flag once the dialog has closed. */
-  flags: boolean;
+  /** Over a page it is a dialog, and what was done is told in a flag once that has closed; else it is the page itself. */
+  over: 'page' | 'backlog';
   onClose(): void;
 }
 
 /** From the review of an order to the backlog that has it: what would move, how it goes, what was refused, and the ways back. */
-export function ReviewFlow({ all, above, flags, onClose }: ReviewFlowProps) {
+export function ReviewFlow({ all, above, over, onClose }: ReviewFlowProps) {
   const project = useData(({ listing }) => listing.project.id);
   const frozen = useFrozenOrder(all);
   const opened = useOpenedBacklog(project);
@@ -51,14 +51,14 @@ export function ReviewFlow({ all, above, flags, onClose }: ReviewFlowProps) {
     void opened.refetch();
   };
   const wholly = run.kind === 'ended' && !run.stopped && run.came.apply.moves.every(({ state }) => state === 'done');
-  if (wholly && flags && !history) return <DoneFlag run={run} onUndo={restore} onHistory={() => setHistory(true)} onClose={onClose} />;
-  if (history) return <Titled title={words('backlog.history.title')} onClose={onClose}><HistoryPanel project={project} onRestore={({ id }) => restore(id)} onBack={wholly ? onClose : () => setHistory(false)} /></Titled>;
+  if (wholly && over === 'page' && !history) return <DoneFlag run={run} onUndo={restore} onHistory={() => setHistory(true)} onClose={onClose} />;
+  if (history) return <Titled over={over} title={words('backlog.history.title')} onClose={onClose}><HistoryPanel project={project} onRestore={({ id }) => restore(id)} onBack={wholly ? onClose : () => setHistory(false)} /></Titled>;
   if (run.kind !== 'none') {
     const close = run.kind === 'going' ? apply.stop : onClose;
-    return <Titled title={words(run.kind === 'going' ? 'backlog.goingTitle' : 'backlog.cameTitle')} onClose={close}><ProgressPanel apply={apply} asked={asked} onReview={reviewAgain} onUndo={restore} onClose={onClose} /></Titled>;
+    return <Titled over={over} title={words(run.kind === 'going' ? 'backlog.goingTitle' : 'backlog.cameTitle')} onClose={close}><ProgressPanel apply={apply} asked={asked} onReview={reviewAgain} onUndo={restore} onClose={onClose} /></Titled>;
   }
   return (
-    <Titled title={words('backlog.title')} onClose={onClose}>
+    <Titled over={over} title={words('backlog.title')} onClose={onClose}>
       {opened.isError ? (
         <div className="backlog-progress" role="alert">
           <p>{problemSentence(problemOf(opened.error))}</p>
@@ -73,19 +73,16 @@ export function ReviewFlow({ all, above, flags, onClose }: ReviewFlowProps) {
   );
 }
 
-/** A dialog whose title has the focus first. */
-function Titled({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
+/** A dialog, or a page, whose title has the focus first. */
+function Titled({ over, title, onClose, children }: { over: ReviewFlowProps['over']; title: string; onClose(): void; children: ReactNode }) {
   const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const heading = inside.current?.closest('dialog')?.querySelector('h1');
+    const heading = inside.current?.parentElement?.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
   }, [title]);
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <div ref={inside} className="backlog-inside">{children}</div>
-    </Dialog>
-  );
+  const content = <div ref={inside} className="backlog-inside">{children}</div>;
+  return over === 'page' ? <Dialog title={title} onClose={onClose}>{content}</Dialog> : <main className="backlog-page"><h1>{title}</h1>{content}</main>;
 }
 
 function Reading({ onClose }: { onClose(): void }) {

@@ -37,7 +37,7 @@ export function scopedOrder({ mustDo, ranked }: RankedRows, scope: Scope, { clos
   const must = mustDo.filter(chosen).map(({ id }) => id);
   const computed = ranked.filter(chosen).map(({ id }) => id).slice(0, scope.kind === 'top' ? scope.count : undefined);
   const settled = keepTeamOrder(computed, close, (id) => places.get(id)!);
-  const ties = settledPairs(computed, settled);
+  const ties = settledPairs(computed, settled).filter((pair) => !pair.some((id) => pinned.has(id)));
   if (scope.kind === 'top') return { head: [...must, ...settled], tail: [], pinned, ties };
   return scope.kind === 'selection' ? { head: [], tail: [...must, ...settled], pinned, ties } : { head: must, tail: settled, pinned, ties };
 }

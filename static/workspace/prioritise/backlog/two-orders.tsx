@@ -26,7 +26,7 @@ export function TwoOrders({ order, review: { rows, after }, sprints, conflicts, 
   const moving = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const count = drawnRows(order, after);
   const [left, right] = [order.slice(0, count), after.slice(0, count)];
-  const lookOf = (id: string): Look => (conflicts.has(id) && !moving.get(id)?.ticked ? 'conflict' : moving.get(id)?.ticked ? 'moves' : 'stays');
+  const lookOf = (id: string): Look => (moving.get(id)?.ticked ? 'moves' : moving.has(id) && conflicts.has(id) ? 'conflict' : 'stays');
   const held = useDragRows(list, right, (id, place) => {
     if (sprints[id] === undefined) onPut(id, place);
   });
@@ -43,7 +43,7 @@ export function TwoOrders({ order, review: { rows, after }, sprints, conflicts, 
       <p className="backlog-legend small">
         <span data-look="moves">{words('backlog.legend.moves')}</span>
         <span data-look="stays">{words('backlog.legend.stays')}</span>
-        {conflicts.size > 0 && <span data-look="conflict">{words('backlog.legend.conflict')}</span>}
+        {rows.some(({ id }) => conflicts.has(id)) && <span data-look="conflict">{words('backlog.legend.conflict')}</span>}
         {order.length > count && <span className="backlog-lower">{words('backlog.lower', { count: order.length - count })}</span>}
       </p>
     </div>
@@ -70,7 +70,7 @@ function Lines({ left, right, order, after, lookOf }: LinesProps) {
   const y = (at: number) => Math.min(at, left.length) * ROW_HEIGHT + ROW_HEIGHT / 2 - 2;
   const shown = [...new Set([...left, ...right])].sort((a, b) => Number(lookOf(a) === 'moves') - Number(lookOf(b) === 'moves'));
   return (
-    <svg className="backlog-lines" width={WIDE} height={height} viewBox={`0 0 ${WIDE} ${height}`}>
+    <svg className="backlog-lines" width={WIDE} height={height} viewBox={`0 0 ${WIDE} ${height}`} preserveAspectRatio="none">
       {shown.map((id) => {
         const [start, end, look] = [y(from!.get(id)!), y(to!.get(id)!), lookOf(id)];
         const tip = look === 'moves' ? WIDE - 7 : WIDE;
