@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
 import type { CustomerEntry } from '../../../src/contract';
 import { TIERS } from '../../../src/domain/feedback/tier';
 import { Button } from '../../kit/button';
 import { FindBox } from '../../kit/find-box';
 import { Icon } from '../../kit/icon';
-import { Menu } from '../../kit/menu';
+import { MenuButton } from '../../kit/menu-button';
 import { words } from '../../kit/words';
 import { saveFile } from '../prioritise/exchange/save-file';
 import { writeCsv } from '../prioritise/exchange/write-csv';
@@ -51,52 +50,20 @@ interface ChoiceProps<Key extends string> {
 
 /** A button that says what is chosen, and the menu to choose another. */
 function Choice<Key extends string>({ label, none, chosen, choices, onChoose }: ChoiceProps<Key>) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const items = [{ name: none, checked: chosen === null, onPress: () => onChoose(null) }, ...choices.map(({ key, name }) => ({ name, checked: key === chosen, onPress: () => onChoose(key) }))];
   return (
-    <>
-      <Button ref={button} className="order-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="order-word">{label}</span> {choices.find(({ key }) => key === chosen)?.name ?? none}
-        <Icon name="down" size={12} />
-      </Button>
-      {open && (
-        <Menu
-          anchor={button.current!}
-          label={label}
-          onClose={close}
-          items={[{ name: none, checked: chosen === null, onPress: () => onChoose(null) }, ...choices.map(({ key, name }) => ({ name, checked: key === chosen, onPress: () => onChoose(key) }))]}
-        />
-      )}
-    </>
+    <MenuButton className="order-button" label={label} items={items}>
+      <span className="order-word">{label}</span> {choices.find(({ key }) => key === chosen)?.name ?? none}
+      <Icon name="down" size={12} />
+    </MenuButton>
   );
 }
 
 function More({ shown, onImport }: { shown: readonly CustomerEntry[]; onImport(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const save = () => saveFile(`${words('customers.file.list')}.csv`, new Blob([writeCsv(exportCustomers(shown))], { type: 'text/csv' }));
-  return (
-    <>
-      <Button ref={button} aria-haspopup="menu" aria-expanded={open} aria-label={words('customers.more')} onClick={() => setOpen(!open)}><Icon name="more" /></Button>
-      {open && (
-        <Menu
-          anchor={button.current!}
-          label={words('customers.more')}
-          onClose={close}
-          items={[
-            { name: words('customers.import.open'), says: words('customers.import.openSays'), onPress: onImport },
-            { name: words('customers.export'), says: words('customers.exportSays', { count: shown.length }), onPress: save },
-          ]}
-        />
-      )}
-    </>
-  );
+  const items = [
+    { name: words('customers.import.open'), says: words('customers.import.openSays'), onPress: onImport },
+    { name: words('customers.export'), says: words('customers.exportSays', { count: shown.length }), onPress: save },
+  ];
+  return <MenuButton wordless label={words('customers.more')} items={items}><Icon name="more" /></MenuButton>;
 }
