@@ -1,8 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { feedbackOn, good, itemSeen } from '../support/said';
 import { appOn, openAs } from '../support/screens';
 
@@ -10,13 +11,9 @@ import { appOn, openAs } from '../support/screens';
 const RATED = [[75, 6], [50, 13], [100, 2], [25, null], [null, 6]] as const;
 const NAMES = ['Scan a pallet', 'Print a label', 'Count a shelf', 'Weigh a box', 'Lock a gate'];
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page } = onStage({ issues: NAMES.map((summary, at) => anEpic({ number: at + 1, summary })) }, { reducedMotion: 'reduce' });
 
 beforeAll(async () => {
-  const epics = NAMES.map((summary, at) => anEpic({ number: at + 1, summary }));
-  [jira, browser] = await Promise.all([startLocalJira({ issues: epics }), startBrowser()]);
   for (const [at, [impact, effort]] of RATED.entries()) {
     const answers = { ...(impact === null ? {} : { impact: { likely: impact, sure: 'fairly' as const } }), ...(effort === null ? {} : { effort: { likely: effort, sure: 'fairly' as const } }) };
     good(await jira.call('team', 'rate', { issue: `HAR-${at + 1}`, answers }));
@@ -24,14 +21,6 @@ beforeAll(async () => {
   for (const customer of ['Acme', 'Tide']) good(await jira.call('team', 'add-feedback', feedbackOn('HAR-2', customer)));
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 test('a bubble that is pulled re-rates impact and effort at once, and one undo takes both back', async () => {
   const app = await openMatrix();

@@ -1,7 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, startBrowser } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
+import { axeViolations } from '../support/browser';
 import { anEpic } from '../support/issues';
-import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
+import type { PersonName } from '../support/local-jira';
+import { onStage } from '../support/on-stage';
 import { good } from '../support/said';
 import { keysInGrid, openPrioritise } from '../support/screens';
 
@@ -9,24 +10,13 @@ const NAMES = ['Harbour gates', 'Berth plan', 'Customs forms', 'Crane hours', 'N
 /** What team rates each epic: impact, fit and urgency. The first is the most valuable, and so on. */
 const RATED = [[100, 75, 75], [75, 75, 50], [75, 50, 50], [50, 25, 50], [25, 25, 25]] as const;
 
-let jira: LocalJira;
-let browser: Browser;
-let page: Page;
+const { jira, page, newPage } = onStage({ issues: NAMES.map((summary, at) => anEpic({ number: at + 1, summary })) });
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: NAMES.map((summary, at) => anEpic({ number: at + 1, summary })) }), startBrowser()]);
   for (const [at, [impact, fit, urgency]] of RATED.entries()) await rate('team', at + 1, { impact, fit, urgency });
   await rate('admin', 4, { impact: 100 });
   await jira.drain();
 }, 90_000);
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await jira.stop();
-});
 
 async function rate(who: PersonName, number: number, likelies: Record<string, number>): Promise<void> {
   const answers = Object.fromEntries(Object.entries(likelies).map(([key, likely]) => [key, { likely, sure: 'fairly' as const }]));
@@ -89,9 +79,7 @@ test('where raters are apart both sides are named, and only to those who have an
   await valueOf(app, 'HAR-4').click();
   await app.getByText('widest gap, two steps').waitFor();
   await app.getByText(/^From Annoyance \(.+\) to Decides \(.+\)\.$/).waitFor();
-  await page.close();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const others = await openPrioritise(page, jira, 'pmo', 'HAR');
+  const others = await openPrioritise(await newPage(), jira, 'pmo', 'HAR');
   await valueOf(others, 'HAR-4').click();
   await others.getByText('2 answers, shown after yours').waitFor();
   expect(await others.getByText('widest gap', { exact: false }).count()).toBe(0);
