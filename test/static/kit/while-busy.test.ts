@@ -21,7 +21,11 @@ test('it asks no more often than it may, and tells what it was told last', async
   expect(waited).toEqual([7, 7]);
 });
 
-test.each([new CallFailed({ code: 'offline' }), new CallFailed({ code: 'jira-failed', status: 400 }), new Error('a defect')])('what waiting does not help is told at once: %s', async (thrown) => {
+test.each([
+  ['no answer', new CallFailed({ code: 'offline' })],
+  ['a refusal', new CallFailed({ code: 'jira-failed', status: 400 })],
+  ['a defect', new Error('ours')],
+])('what waiting does not help is told at once: %s', async (_what, thrown) => {
   const { waited, waiting } = aPage(0);
   await expect(whileBusy(waiting, 3, () => Promise.reject(thrown))).rejects.toBe(thrown);
   expect(waited).toEqual([]);
