@@ -34,7 +34,7 @@ export function Bubbles({ layout, spreads, above, selected, held, onSelect, targ
         ))}
       </g>
       <g ref={targets} onKeyDown={keys} onFocus={({ target }: FocusEvent<SVGElement>) => onSelect((focused.current = target.dataset.dot ?? null)!)} onBlur={({ target }) => target.isConnected && (focused.current = null)}>
-        {bubbles.map((bubble) => <BubbleTarget key={bubble.id} bubble={bubble} spread={spreads.get(bubble.id)} selected={bubble.id === selected} stop={bubble.id === stop} />)}
+        {bubbles.map((bubble) => <BubbleTarget key={bubble.id} bubble={bubble} spread={crowded && bubble.id !== stop ? undefined : spreads.get(bubble.id)} selected={bubble.id === selected} stop={bubble.id === stop} />)}
       </g>
     </>
   );
