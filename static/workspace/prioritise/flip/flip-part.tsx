@@ -33,8 +33,8 @@ interface ComparedProps extends FlipPartProps {
   onChoose(id: string): void;
 }
 
-function Compared({ row, other, neighbours, ranked, onChoose }: ComparedProps) {
-  const { chance, flips, hidden } = useFlips(row, other);
+function Compared({ row: chosenRow, other: chosenOther, neighbours, ranked, onChoose }: ComparedProps) {
+  const { row, other, chance, flips, hidden } = useFlips(chosenRow, chosenOther);
   const before = row.place! < other.place!;
   const verdict = verdictOf(chance);
   const { key, summary } = other.shown.item;
@@ -44,7 +44,7 @@ function Compared({ row, other, neighbours, ranked, onChoose }: ComparedProps) {
         <h3>{words('flip.title')}</h3>
         <Lozenge tone={TONES[verdict]}>{words(`flip.verdict.${verdict}`)}</Lozenge>
       </div>
-      <CompareWith row={row} other={other} neighbours={neighbours} ranked={ranked} onChoose={onChoose} />
+      <CompareWith row={chosenRow} other={chosenOther} neighbours={neighbours} ranked={ranked} onChoose={onChoose} />
       <p className="small" role="status">
         <WordsAround entry={before ? 'flip.before' : 'flip.after'} slot="chance" params={{ key, name: summary, place: place(other.place!) }}>
           {chanceWords(before ? chance : 1 - chance)}
