@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { chanceWords, type PlaceSureness } from '../sureness-words';
@@ -11,11 +12,12 @@ export function LikelyCell({ row: { place }, sure }: { row: ItemRow; sure: Place
   const { band, top, count } = sure;
   const [from, to] = [onAxis(band.first, count), onAxis(band.last, count)];
   return (
-    <span className="band">
-      {count > top && <span className="band-top" style={{ insetInlineStart: percent(onAxis(top + 0.5, count)) }} />}
-      {to > from && <span className="band-range" style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }} />}
-      <span className="band-dot" style={{ insetInlineStart: percent(onAxis(place, count)) }} />
-    </span>
+    <span
+      className="band"
+      data-range={to > from || undefined}
+      data-top={count > top || undefined}
+      style={{ '--from': percent(from), '--wide': percent(to - from), '--at': percent(onAxis(place, count)), '--top': percent(onAxis(top + 0.5, count)) } as CSSProperties}
+    />
   );
 }
 

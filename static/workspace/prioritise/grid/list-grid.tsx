@@ -30,6 +30,9 @@ const HEIGHTS = {
 const MEASURED: readonly Row['kind'][] = ['draft', 'capacity'];
 type Heights = Record<Row['kind'], number>;
 
+/** Of more rows the ties are not looked for while the weights are moving. */
+const MOST_AT_ONCE = 1_000;
+
 /** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
@@ -44,8 +47,9 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
   const clipboard = useClipboard({ rows, columns });
   const block = useBlock(rows, columns);
+  const overtaken = useOvertaken();
   const tied = useTiedPairs();
-  const ties = useMemo(() => tiesInRows(rows, tied), [rows, tied]);
+  const ties = useMemo(() => (overtaken && rows.length > MOST_AT_ONCE ? [] : tiesInRows(rows, tied)), [rows, tied, overtaken]);
   const drawn = virtual.getVirtualItems();
   useFollowFocus(scroller, virtual, activeAt);
   return (
@@ -55,7 +59,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         className="grid"
         data-density={density}
         data-in-rank={inRank || undefined}
-        data-overtaken={useOvertaken() || undefined}
+        data-overtaken={overtaken || undefined}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}

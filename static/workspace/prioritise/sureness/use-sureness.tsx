@@ -10,6 +10,10 @@ import { startWorker } from './start-worker';
 const SurenessContext = createContext<OrderSureness | null>(null);
 const Overtaken = createContext(false);
 
+/** In a list of so many items what is asked and what is answered takes longer than a move of a slider may: it is asked when the list rests. */
+const LONG = 1_000;
+const REST_MILLISECONDS = 150;
+
 interface SurenessProps {
   /** The ranked items in the order of the list: no must-dos, nothing that is not rated. */
   ranked: readonly ItemRow[];
@@ -45,7 +49,11 @@ export function SurenessProvider({ ranked, top, children }: SurenessProps) {
   }, [none]);
 
   const wanted = useMemo(() => ({ items: ranked.map(({ shown: { item } }) => item), drawing: { seed, model, order }, top }), [ranked, seed, model, order, top]);
-  useEffect(() => open?.want(wanted), [open, wanted]);
+  useEffect(() => {
+    if (!open) return;
+    const timer = setTimeout(() => open.want(wanted), wanted.items.length < LONG ? 0 : REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [open, wanted]);
 
   // What was said of another order is in other units.
   const holds = known !== null && !none && known.wanted.drawing.order === order && known.wanted.drawing.seed === seed;
