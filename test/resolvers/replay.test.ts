@@ -55,6 +55,7 @@ describe('the order of a day that has passed', () => {
     for (const [number, impact] of [[1, 75], [2, 50], [3, 25]] as const) good(await jira.call('team', 'rate', rating(`HAR-${number}`, impact)));
     good(await jira.call('admin', 'rate', rating('HAR-2', 100)));
     for (const customer of ['Acme', 'Beta']) good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-3', customer)));
+    const gone = good(await jira.call('team', 'add-feedback', feedbackOn('HAR-1', 'Omega'))).feedback.id;
     then = today();
     kept = await orderOn(then);
     asked = (await itemSeen(jira, 'HAR-3')).figures.asking;
@@ -62,6 +63,7 @@ describe('the order of a day that has passed', () => {
     good(await jira.call('team', 'rate', { issue: 'HAR-1', answers: { impact: { likely: 0, sure: 'sure' }, effort: { likely: 6, sure: 'fairly' } } }));
     good(await jira.call('admin', 'rate', { issue: 'HAR-2', answers: { impact: null } }));
     good(await jira.call('stakeholder', 'add-feedback', feedbackOn('HAR-2', 'Gamma')));
+    good(await jira.call('team', 'link-feedback', { feedback: gone, issue: 'HAR-1', importance: null }));
     good(await jira.call('team', 'set-must-do', { issue: 'HAR-2', reason: 'A law from June' }));
     good(await jira.call('team', 'rate', rating('HAR-4', 100)));
     await pass(DAY);
@@ -78,7 +80,7 @@ describe('the order of a day that has passed', () => {
     const ids = await Promise.all(['HAR-1', 'HAR-2', 'HAR-4'].map(async (issue) => (await itemSeen(jira, issue)).id));
     expect(items.map(({ id }) => id).sort()).toEqual(ids.sort());
     const [first, second, fourth] = ids.map((id) => items.find((item) => item.id === id)!);
-    expect(first!.figures).toMatchObject({ asOf: then, criteria: { impact: { likely: 75, n: 1 } }, effort: null, mustDo: 0 });
+    expect(first!.figures).toMatchObject({ asOf: then, criteria: { impact: { likely: 75, n: 1 } }, customers: 1, effort: null, mustDo: 0 });
     expect(second!.figures).toMatchObject({ criteria: { impact: { likely: 75, n: 2 } }, customers: 0, mustDo: 0 });
     expect(fourth!.figures.criteria.impact).toBeUndefined();
   });
