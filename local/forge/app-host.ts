@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { ProductEvent } from '../jira/events/product-event';
 import { openAppCalls } from './app-calls';
 import type { Faults } from './fault/faults';
-import type { FunctionCall } from './function-call';
 import { InvocationFailed } from './invocation-failed';
 import { openFunctionInvoker, type FunctionInvoker } from './invoke-function';
 import type { JiraGateway } from './jira-gateway';
 import { openKvsService } from './kvs/kvs-service';
 import { openKvsStore } from './kvs/kvs-store';
 import { openLogLimit } from './limits/log-limit';
-import type { JqlFunctionModule, Manifest, UiModule } from './manifest';
+import type { JqlFunctionModule, Manifest } from './manifest';
+import { jqlCall, propertiesCall, requireModule, resolverCall, scheduleCall } from './module-calls';
 import type { PlatformLog } from './platform-log';
 import { openConsumers } from './queue/consumers';
 import { LOCAL_SITE, type SiteIdentity } from './site-identity';
@@ -18,7 +18,6 @@ import { openWorkerPool, type WorkerPool } from './worker/worker-pool';
 import type { WorkerOptions } from './worker/app-worker';
 import type { ConsoleMessage } from './worker/worker-message';
 
-const MAX_PAYLOAD_BYTES = 500 * 1024;
 const LOG_FULL = 'The log has no room for more of this invocation: 100 lines a minute, 200 KB.';
 
 export interface AppHostOptions {
@@ -93,8 +92,7 @@ export function openAppHost(options: AppHostOptions): AppHost {
       invoker.invoke(resolverCall(requireModule(manifest, moduleKey), { cloudId, ...person }, functionKey, payload, extension)),
     dynamicProperties: async (person, moduleKey, extension) =>
       invoker.invoke(propertiesCall(requireModule(manifest, moduleKey), { cloudId, ...person }, extension)),
-    computeFunction: async ({ key, function: functionKey }, body) =>
-      invoker.invoke({ functionKey, body, accountId: null, module: { type: 'jira:jqlFunction', key } }).catch(unlessItFailed),
+    computeFunction: async (called, body) => invoker.invoke(jqlCall(called, body)).catch(unlessItFailed),
     runSchedule: async (key) => invoker.invoke(scheduleCall(manifest, cloudId, key)),
     announce: consumers.announce,
     drain: consumers.drain,
@@ -117,56 +115,6 @@ function keepPrinted(log: PlatformLog, now: () => number, running: FunctionInvok
   };
 }
 
-function requireModule(manifest: Manifest, key: string): UiModule {
-  const module = manifest.ui.find((one) => one.key === key);
-  if (!module) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no module ${key} with a page.`);
-  return module;
-}
-
-/** A person on a site. */
-interface Visitor {
-  cloudId: string;
-  accountId: string;
-}
-
 function unlessItFailed(error: unknown): undefined {
   if (!(error instanceof InvocationFailed)) throw error;
-}
-
-function resolverCall(
-  module: UiModule,
-  { cloudId, accountId }: Visitor,
-  functionKey: string,
-  payload: unknown,
-  extension: unknown,
-): FunctionCall {
-  if (!module.resolver) throw new InvocationFailed('UNKNOWN_MODULE', `The module ${module.key} has no resolver.`);
-  const bytes = Buffer.byteLength(JSON.stringify(payload) ?? '');
-  if (bytes > MAX_PAYLOAD_BYTES) {
-    throw new InvocationFailed('PAYLOAD_TOO_LARGE', `The payload of ${bytes} bytes is larger than 500 KB.`);
-  }
-  return {
-    functionKey: module.resolver.function,
-    name: `${module.resolver.function}/${functionKey}`,
-    body: { call: { functionKey, payload }, context: { cloudId, moduleKey: module.key, accountId, extension } },
-    accountId,
-    module,
-  };
-}
-
-function propertiesCall(module: UiModule, { cloudId, accountId }: Visitor, extension: unknown): FunctionCall {
-  if (!module.dynamicProperties) throw new InvocationFailed('UNKNOWN_MODULE', `The module ${module.key} has no dynamic properties.`);
-  const context = { cloudId, moduleKey: module.key, extension };
-  return { functionKey: module.dynamicProperties.function, body: { ...context, context }, accountId, module };
-}
-
-function scheduleCall(manifest: Manifest, cloudId: string, key: string): FunctionCall {
-  const schedule = manifest.schedules.find((one) => one.key === key);
-  if (!schedule) throw new InvocationFailed('UNKNOWN_MODULE', `The manifest has no scheduled trigger ${key}.`);
-  return {
-    functionKey: schedule.function,
-    body: { context: { cloudId, moduleKey: key } },
-    accountId: null,
-    module: { type: 'scheduledTrigger', key },
-  };
 }

@@ -17,7 +17,7 @@ import type { Mail } from './site/mails';
 import { openSite } from './site/site';
 
 export type { JiraCaller } from './jira-caller';
-export type { Manifest, ManifestFunction } from './manifest';
+export type { Manifest } from './manifest';
 export type { CallApp } from './functions/app-functions';
 export type { ProductEvent } from './events/product-event';
 export type { LocalPerson } from './people';
