@@ -282,4 +282,18 @@ export const PERMISSIONS: readonly Mutation[] = [
     test: 'test/resolvers/tickets.test.ts',
     only: 'a project that the caller may not see',
   },
+  {
+    without: 'the place of hidden items in the top of a query',
+    file: 'src/jira/largest-values.ts',
+    find: ' AND level is EMPTY',
+    replace: '',
+    test: 'test/extensions/top-customer-value.test.ts',
+  },
+  {
+    without: 'the words that a project out of sight has in common with a missing one',
+    file: 'src/extensions/top-customer-value.ts',
+    find: '  if (project) await noteUse',
+    replace: "  if (!project) return { error: english.jql.project };\n  if (project) await noteUse",
+    test: 'test/extensions/top-customer-value.test.ts',
+  },
 ];

@@ -4,6 +4,7 @@ const ONCE = 'test/resolvers/meant-once.test.ts';
 const TROUBLE = 'test/resolvers/trouble.test.ts';
 const BACKLOG = 'test/resolvers/backlog.test.ts';
 const JOBS = 'test/resolvers/jobs.test.ts';
+const TOP = 'test/extensions/top-customer-value.test.ts';
 
 /** Each way in which what is sent twice is done once, and what was lost is found. */
 export const REPEATS: readonly Mutation[] = [
@@ -153,5 +154,19 @@ export const REPEATS: readonly Mutation[] = [
     replace: 'const of = found.moves.length < 0 ? await stop(world, found) : found;',
     test: BACKLOG,
     only: 'broken off',
+  },
+  {
+    without: 'one event for all that is written at once',
+    file: 'src/background/function-queue.ts',
+    find: 'if (!use || isOnItsWay(use, now())) return;',
+    replace: 'if (!use) return;',
+    test: 'test/background/function-queue.test.ts',
+  },
+  {
+    without: 'the sweep of what Jira keeps for queries',
+    file: 'src/background/sweep.ts',
+    find: '  await sweepFunctions(world);\n',
+    replace: '',
+    test: TOP,
   },
 ];
