@@ -28,11 +28,17 @@ export function reviewOf(order: readonly string[], wanted: readonly string[], st
   return { rows, after };
 }
 
-/** The order wanted once an item is put at a place of `after`, from 0. Items that would have moved and are not ticked keep where they are wanted. */
-export function putAt(wanted: readonly string[], after: readonly string[], id: string, place: number): string[] {
+/**
+ * The order wanted once an item is put at a place of the order after, from 0. Items that would have moved and are not ticked
+ * keep where they are wanted, but for one that it is put right below: that one is then wanted where it stands.
+ */
+export function putAt(wanted: readonly string[], review: Review, id: string, place: number): string[] {
+  const { rows, after } = review;
   const others = after.filter((other) => other !== id);
   const above = others[Math.max(0, Math.min(others.length, place)) - 1];
-  const rest = wanted.filter((other) => other !== id);
+  const left = above !== undefined && rows.some((row) => row.id === above && !row.ticked);
+  const settled = left ? putAt(wanted, review, above, after.indexOf(above)) : wanted;
+  const rest = settled.filter((other) => other !== id);
   const at = above === undefined ? 0 : rest.indexOf(above) + 1;
   return [...rest.slice(0, at), id, ...rest.slice(at)];
 }

@@ -55,7 +55,7 @@ export function useReview({ order, sprints, reranked }: OpenedBacklog, { all, cl
 
   const put = (id: string, place: number) => {
     if (asked.pinned.has(id)) return;
-    setChanges({ wanted: putAt(wanted, review.after, id, place), placed: new Set([...placed, id]), unticked: without(unticked, id) });
+    setChanges({ wanted: putAt(wanted, review, id, place), placed: new Set([...placed, id]), unticked: without(unticked, id) });
   };
   return {
     scope,
