@@ -133,10 +133,24 @@ test('an answer that comes a moment after all were shown is told so, kept, and c
   await jira.control('POST', 'fault', { target: 'kvs', in: 'resolver/cast-ballot', delayMs: 700 });
   await press(app, 'That is my answer');
   good(await jira.call('pmo', 'reveal-item', { round, issue: 'HAR-8' }));
-  await app.getByText('Your answer came a moment too late').waitFor();
+  await app.getByText('Your answer is not among these').waitFor();
   await jira.control('DELETE', 'fault');
   await press(app, 'Add it now');
   await eventually(() => itemSeen(jira, 'HAR-8'), ({ mine }) => mine.impact?.likely === 100);
+  await page.context().close();
+}, 60_000);
+
+test('what somebody has chosen and not sent when all are shown is kept on their screen', async () => {
+  const round = await startRound(jira, 'pmo', ['HAR-5'], { live: true });
+  good(await jira.call('pmo', 'cast-ballot', { round, issue: 'HAR-5', answers: said(0) }));
+  good(await jira.call('pmo', 'move-round', { round, issue: (await itemSeen(jira, 'HAR-5')).id }));
+  good(await jira.call('team', 'join-round', { round }));
+  const { page, app } = await pageOf('team', PHONE, round);
+  await app.getByRole('radio', { name: STEPS[2]! }).click();
+  good(await jira.call('pmo', 'reveal-item', { round, issue: 'HAR-5' }));
+  await app.getByText(`You meant: ${STEPS[2]!}`).waitFor();
+  await press(app, 'Leave it');
+  expect((await itemSeen(jira, 'HAR-5')).mine).toEqual({});
   await page.context().close();
 }, 60_000);
 

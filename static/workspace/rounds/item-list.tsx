@@ -45,7 +45,7 @@ function stageWords(round: RoundView, item: ItemInRound): string {
   const { revealed } = item;
   const answered = words('round.answered', { answered: item.answered.length, count: round.people.length });
   if (!revealed && round.ended) return words('round.stage.never');
-  if (!revealed) return stage === 'moved' ? words('round.stage.moved') : `${words(`round.stage.${stage}`)} · ${answered}`;
+  if (!revealed) return stage === 'moved' ? words('round.stage.moved') : stage === 'open' && !round.can.rate ? answered : `${words(`round.stage.${stage}`)} · ${answered}`;
   const [key] = round.criteria;
   const said = key === undefined ? [] : revealed.answers.flatMap(({ now }) => (now[key] ? [now[key].likely] : []));
   const figure = (likely: number) => answerWords(round.model, key!, likely, 'short');

@@ -23,7 +23,7 @@ export function OpenRounds({ project, onOpen }: { project: string; onOpen(round:
               {words('round.entry', { count: round.items.all, name: round.by.name || words('round.somebody') })}
               <span className="small">{entryWords(round)}</span>
             </span>
-            <Button aria-label={words('round.openLong', { name: round.by.name, when: ago(round.startedAt, Date.now() / 1000) })} onClick={() => onOpen(round.id)}>{words(round.ended ? 'round.see' : 'round.open')}</Button>
+            <Button aria-label={words('round.openLong', { act: words(round.ended ? 'round.see' : 'round.open'), name: round.by.name || words('round.somebody'), when: ago(round.startedAt, Date.now() / 1000) })} onClick={() => onOpen(round.id)}>{words(round.ended ? 'round.see' : 'round.open')}</Button>
           </li>
         ))}
       </ul>

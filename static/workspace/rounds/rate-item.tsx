@@ -13,23 +13,27 @@ interface RateItemProps {
   round: RoundView;
   item: ItemInRound;
   open: OpenRound;
-  /** Called with what was meant when the answers were shown a moment before it came. */
-  onLate(draft: Draft): void;
+  /** Told what the reader has in hand and has not sent; null when it was sent. */
+  onHold(draft: Draft | null): void;
   /** The next item that the reader has not answered; null in a live round, where the leader goes on. */
   onNext: (() => void) | null;
 }
 
 /** One item, answered blind: nothing of what others say, and nothing of what the item is worth today. */
-export function RateItem({ round, item, open: { act, busy }, onLate, onNext }: RateItemProps) {
+export function RateItem({ round, item, open: { act, busy }, onHold, onNext }: RateItemProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(item.mine));
   const [changing, setChanging] = useState(item.mine === null);
   const asked = askedOf(round);
   const taking = round.can.rate && asked.length > 0 && !item.moved;
   const ready = asked.some((key) => draft[key]);
+  const hold = (next: Draft) => {
+    setDraft(next);
+    onHold(next);
+  };
   const send = async () => {
     const problem = await act('cast-ballot', { issue: item.id, answers: draft });
-    if (problem?.code === 'invalid' && problem.rule === 'roundRevealed') onLate(draft);
     if (problem) return;
+    onHold(null);
     setChanging(false);
     onNext?.();
   };
@@ -41,7 +45,7 @@ export function RateItem({ round, item, open: { act, busy }, onLate, onNext }: R
         {item.moved && <p className="round-note">{words('problem.invalid.roundMoved')}</p>}
         {!round.can.rate && <p className="round-note"><Icon name="lock" /> <span>{words('round.mayNotRate')}</span></p>}
         {round.can.rate && asked.length === 0 && <p className="round-note"><Icon name="lock" /> <span>{words('round.closed')}</span></p>}
-        {taking && (changing ? <Questions round={round} asked={asked} draft={draft} onChange={setDraft} /> : <Given others={others} />)}
+        {taking && (changing ? <Questions round={round} asked={asked} draft={draft} onChange={hold} /> : <Given others={others} />)}
       </div>
       <footer className="round-foot">
         <WhoAnswered round={round} item={item} />

@@ -18,7 +18,7 @@ interface RevealedItemPageProps {
   revealed: RevealedItem;
   open: OpenRound;
   reader: string;
-  /** What the reader meant to answer, when the answers were shown a moment before it came. */
+  /** What the reader had in hand when the answers were shown, and is not among them. */
   late: Draft | null;
   onLateDone(): void;
   onNext: (() => void) | null;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RoundView } from '../../../src/contract';
 import { Button } from '../../kit/button';
+import { NotAvailable } from '../../kit/not-available';
 import { problemSentence } from '../../kit/problem-sentence';
 import { words } from '../../kit/words';
 import { NotOpened } from '../not-opened';
@@ -27,6 +28,7 @@ interface RoundPageProps {
 export function RoundPage({ round: id, reader, onLeave }: RoundPageProps) {
   const open = useRound(id);
   const { view, trouble, retry } = open;
+  if (!view && trouble?.code === 'not-found') return <main className="page"><NotAvailable><Button onClick={onLeave}>{words('round.toList')}</Button></NotAvailable></main>;
   if (!view && trouble) return <NotOpened title={words('round.refused')} trouble={trouble} onRetry={retry} />;
   if (!view) return <main className="page round" aria-busy="true" aria-label={words('round.title')} />;
   return <RoundOpened round={view} open={open} reader={reader} onLeave={onLeave} />;
@@ -41,7 +43,7 @@ interface RoundOpenedProps {
 
 function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
   const [chosen, choose] = useState<string | null>(null);
-  const [late, setLate] = useState<{ issue: string; draft: Draft } | null>(null);
+  const [held, hold] = useState<{ issue: string; draft: Draft } | null>(null);
   const [ending, askToEnd] = useState(false);
   useComing(round, open, reader);
   const { act, refused, trouble } = open;
@@ -53,6 +55,7 @@ function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
   const place = item && round.items.indexOf(item) + 1;
   const menu = [
     ...(item && lead && !item.revealed && item.answered.length > 0 ? [{ name: words('round.show'), onPress: () => void act('reveal-item', { issue: item.id }) }] : []),
+    ...(item && !item.revealed && round.live && onNext.onNext ? [{ name: words('round.skipAll'), onPress: onNext.onNext }] : []),
     ...(item && !round.live ? [{ name: words('round.all'), onPress: () => choose(null) }] : []),
     ...(lead ? [{ name: words('round.endMenu'), onPress: () => askToEnd(true) }] : []),
   ];
@@ -66,14 +69,25 @@ function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
           {round.ended ? <Summary round={round} onLeave={onLeave} />
             : round.live && !round.begun ? <Waiting round={round} reader={reader} open={open} />
             : !item && !round.live ? <Overview round={round} onGo={choose} onEnd={() => askToEnd(true)} />
-            : !item ? <div className="round-main"><h1>{words('round.elsewhere')}</h1><p className="round-says">{words('round.elsewhereSays')}</p></div>
-            : item.revealed ? <RevealedItemPage round={round} item={item} revealed={item.revealed} open={open} reader={reader} late={late?.issue === item.id ? late.draft : null} onLateDone={() => setLate(null)} {...onNext} />
-            : <RateItem round={round} item={item} open={open} onLate={(draft) => setLate({ issue: item.id, draft })} onNext={round.live ? null : onNext.onNext} />}
+            : !item ? <Elsewhere {...onNext} />
+            : item.revealed ? <RevealedItemPage round={round} item={item} revealed={item.revealed} open={open} reader={reader} late={held?.issue === item.id ? held.draft : null} onLateDone={() => hold(null)} {...onNext} />
+            : <RateItem round={round} item={item} open={open} onHold={(draft) => hold(draft && { issue: item.id, draft })} onNext={round.live ? null : onNext.onNext} />}
         </div>
       </div>
       <JoinBar round={round} reader={reader} open={open} />
       {ending && <EndDialog round={round} onClose={() => askToEnd(false)} onEnd={() => { askToEnd(false); void act('end-round', {}); }} />}
     </main>
+  );
+}
+
+/** The round stands at what the reader does not see, or what is no more. */
+function Elsewhere({ onNext, nextName }: { onNext: (() => void) | null; nextName: string }) {
+  return (
+    <div className="round-main">
+      <h1>{words('round.elsewhere')}</h1>
+      <p className="round-says">{words('round.elsewhereSays')}</p>
+      {onNext && <Button look="primary" onClick={onNext}>{nextName}</Button>}
+    </div>
   );
 }
 
