@@ -121,6 +121,18 @@ test('what cannot be drawn is listed; the effort it lacks is one step away', asy
   await app.getByText('3 of 5 drawn').waitFor();
 }, 60_000);
 
+test('the drawer takes the panel\'s place and the focus, and gives both back', async () => {
+  const app = await openMatrix();
+  await bubble(app, 'Scan a pallet').focus();
+  await app.getByRole('button', { name: 'Why is it here?' }).press('Enter');
+  await app.getByRole('complementary', { name: 'Why is it here?' }).waitFor();
+  expect(await app.locator('.why :focus').count()).toBe(1);
+  expect(await app.getByRole('complementary', { name: 'About the matrix' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await app.getByRole('complementary', { name: 'About the matrix' }).waitFor();
+  expect(await app.locator('.matrix-target:focus').getAttribute('aria-label')).toContain(': Scan a pallet. ');
+}, 60_000);
+
 test('who may not rate sees the matrix, cannot pull, and is told why', async () => {
   const app = await openMatrix('', 'stakeholder');
   const before = await writes();

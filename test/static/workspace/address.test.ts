@@ -12,6 +12,7 @@ test.each([
   [{ columns: ['criterion.impact', 'effort'], density: 'compact' as const, view: 'v1' }, '?columns=criterion.impact+effort&density=compact&view=v1'],
   [{ columns: [] }, '?columns='],
   [{ capacity: 12.5 }, '?capacity=12.5'],
+  [{ show: 'matrix' as const }, '?show=matrix'],
   [{ group: 'status' as const, filter: { ...NO_FILTER, asking: 5 } }, '?asking=5&group=status'],
   [{ filter: FILTER }, '?category=new&category=done&status=In%2C+progress+%26+co&status=%C3%9Cberall&rated=no&asking=3&old=yes&must=yes&effort=no'],
 ])('a view and its address: %j', (part, address) => {
@@ -25,9 +26,10 @@ test('what the address does not know it leaves alone', () => {
 });
 
 test('what is not known is left at its default and told, and the rest holds', () => {
-  const read = readAddress('?order=alphabet&group=colour&density=cosy&category=old&category=new&rated=maybe&asking=-1&old=1&effort=yes&capacity=lots');
+  const read = readAddress('?show=cloud&order=alphabet&group=colour&density=cosy&category=old&category=new&rated=maybe&asking=-1&old=1&effort=yes&capacity=lots');
   expect(read).toMatchObject({ ...PLAIN_LOOK, filter: { ...NO_FILTER, categories: ['new'], effort: true } });
   expect(read.lost).toEqual([
+    { kind: 'show', name: 'cloud' },
     { kind: 'order', name: 'alphabet' },
     { kind: 'filter', name: 'category old' },
     { kind: 'filter', name: 'rated maybe' },
