@@ -44,7 +44,7 @@ const SCREENS: [screen: string, open: (theme: Theme) => Promise<unknown>][] = [
     async (theme) => {
       const app = await openPrioritise(page, jira, 'team', 'HAR', theme);
       await app.getByRole('gridcell', { name: /^Customer impact: / }).first().click();
-      await app.getByRole('radiogroup').first().waitFor();
+      await app.getByRole('dialog').getByRole('radiogroup').first().waitFor();
     },
   ],
   [

@@ -95,7 +95,7 @@ async function openEditor(page: Page, jira: LocalJira, theme: Theme) {
   const app = await openGrid(page, jira, theme);
   await app.getByRole('gridcell', { name: /^More for/ }).nth(2).click();
   await app.getByRole('menuitem', { name: 'Rate' }).click();
-  await app.getByRole('radiogroup').first().waitFor();
+  await app.getByRole('dialog').getByRole('radiogroup').first().waitFor();
 }
 
 async function openFigures(page: Page, jira: LocalJira, theme: Theme, search = '', project = 'FS') {
