@@ -37,6 +37,7 @@ function Compared({ row: chosenRow, other: chosenOther, neighbours, ranked, onCh
   const { row, other, chance, flips, hidden } = useFlips(chosenRow, chosenOther);
   const before = row.place! < other.place!;
   const verdict = verdictOf(chance);
+  const asListed = before ? chance : 1 - chance;
   const { key, summary } = other.shown.item;
   return (
     <section className="why-part" aria-label={words('flip.title')}>
@@ -47,9 +48,10 @@ function Compared({ row: chosenRow, other: chosenOther, neighbours, ranked, onCh
       <CompareWith row={chosenRow} other={chosenOther} neighbours={neighbours} ranked={ranked} onChoose={onChoose} />
       <p className="small" role="status">
         <WordsAround entry={before ? 'flip.before' : 'flip.after'} slot="chance" params={{ key, name: summary, place: place(other.place!) }}>
-          {chanceWords(before ? chance : 1 - chance)}
+          {chanceWords(asListed)}
         </WordsAround>
         {' '}
+        {asListed < 0.5 && verdict !== 'too close' && `${words('flip.against')} `}
         {words(flips.length === 0 ? 'flip.none' : flips.length === 1 ? 'flip.one' : 'flip.any')}
       </p>
       <FlipRows flips={flips} keyOf={(id) => (id === row.id ? row : other).shown.item.key} />
