@@ -30,13 +30,17 @@ export function proposeOrder(now: readonly string[], { head, tail, pinned }: Ask
   const heads = free(head);
   const above = new Set(heads);
   const tails = free(tail).filter((id) => !above.has(id));
-  const end = now.findIndex((id) => !above.has(id) && !pinned.has(id));
-  const atTop = heads.filter((id) => end < 0 || places.get(id)! < end);
-  const kept = new Set([atTop, tails].flatMap((ids) => [...risingRun(ids.map((id) => places.get(id)!))]).map((place) => now[place]!));
-  const moving = [...heads, ...tails].filter((id) => !kept.has(id));
+  const asked = new Set([...heads, ...tails]);
+  const end = now.findIndex((id) => !asked.has(id) && !pinned.has(id));
+  const mayStay = [...heads.filter((id) => end < 0 || places.get(id)! < end), ...tails];
+  const run = risingRun(mayStay.map((id) => places.get(id)!));
+  const moving = [...heads, ...tails].filter((id) => !run.has(places.get(id)!));
   const isMoving = new Set(moving);
-  const top = heads.find((id) => kept.has(id)) ?? now.find((id) => !isMoving.has(id));
-  const moves = [...movesAlong(heads, isMoving, top), ...movesAlong(tails, isMoving, tails.find((id) => kept.has(id)))];
+  const stays = (id: string) => !isMoving.has(id);
+  const top = heads.find(stays) ?? now.find(stays);
+  const [below, lowest] = [tails.find(stays), heads.at(-1)];
+  const first: Move[] = below === undefined && lowest !== undefined && tails[0] !== undefined ? [{ issue: tails[0], after: lowest }] : [];
+  const moves = [...movesAlong(heads, isMoving, top), ...first, ...movesAlong(tails, isMoving, below)];
   return { order: afterMoves(now, moves), moving };
 }
 

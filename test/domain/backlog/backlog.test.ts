@@ -87,6 +87,7 @@ describe('the order proposed', () => {
         const stays = given.now.filter((id) => ask.pinned.has(id) || !given.wanted.includes(id));
         expect(moving).toHaveLength(given.now.length - longestCommon(given.now, order, stays));
       }),
+      { numRuns: 1000 },
     );
   });
 
