@@ -2,6 +2,7 @@ import { JiraFailed } from '../domain/failure';
 import { readTopRequest, type TopRequest } from '../domain/prioritise/top-request';
 import { projectNamed, topOfProject } from '../extensions/top-of-project';
 import type { Computation } from '../jira/function-computations';
+import type { JiraProject } from '../jira/get-project';
 import type { NightWorld } from './night-world';
 
 const FUNCTION = 'topCustomerValue';
@@ -21,7 +22,7 @@ export async function refreshFunctions(world: NightWorld, id: string): Promise<v
   try {
     const project = await world.worth.project(id);
     const asked = (await keptFor(world)).filter((one) => one.project === project.id || one.project === project.key);
-    for (const some of byProject(asked).values()) await refresh(world, some);
+    for (const some of byProject(asked).values()) await refresh(world, project, some);
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
     world.report(error);
@@ -33,9 +34,9 @@ export async function sweepFunctions(world: NightWorld): Promise<void> {
   const began = world.now();
   if (!(await world.functionUses.any())) return;
   try {
-    for (const some of byProject(await keptFor(world)).values()) {
+    for (const [named, some] of byProject(await keptFor(world))) {
       if (world.now() - began > ENOUGH_SECONDS) return;
-      await refresh(world, some).catch((error: unknown) => {
+      await refresh(world, await projectNamed(world, named), some).catch((error: unknown) => {
         if (!(error instanceof JiraFailed) || error.temporary) throw error;
         world.report(error);
       });
@@ -60,10 +61,8 @@ function byProject(asked: readonly Asked[]): Map<string, Asked[]> {
 }
 
 /** Tells Jira what has changed for the queries that name one project in one way. */
-async function refresh(world: NightWorld, some: readonly Asked[]): Promise<void> {
-  const named = some[0]!.project;
-  const project = await projectNamed(world, named);
-  const jqls = await topOfProject(world, named, project, some);
+async function refresh(world: NightWorld, project: JiraProject | null, some: readonly Asked[]): Promise<void> {
+  const jqls = await topOfProject(world, some[0]!.project, project, some);
   const changed = some.flatMap(({ id, value }, at) => (value === jqls[at] ? [] : [{ id, value: jqls[at]! }]));
   if (changed.length > 0) await world.worth.updateComputations(changed);
   if (project) await noteMost(world, project.id, Math.max(...some.map(({ count }) => count)));
