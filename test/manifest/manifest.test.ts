@@ -23,6 +23,7 @@ test('a new module is a conscious change', () => {
   "jira:projectPage: worth",
   "jira:issueContext: customer-value-context",
   "jira:issuePanel: customer-value-panel",
+  "jira:backlogAction: apply-to-backlog",
   "jira:customField: customer-value, customer-impact, customers-asking",
   "jira:globalPermission: see-customer-revenue",
   "jira:entityProperty: customer-value-figures",
