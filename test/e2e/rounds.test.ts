@@ -96,7 +96,7 @@ test('three people rate five items blind, and settle the one that matters', asyn
   await lead.app.getByRole('grid').waitFor();
   expect(new URL(lead.page.url()).searchParams.has('round')).toBe(false);
   for (const { page } of all) await page.context().close();
-}, 120_000);
+}, 180_000);
 
 test('over days, each answers at their own pace, by keyboard alone, and who leads shows the answers', async () => {
   const round = await startRound(jira, 'pmo', ['HAR-6', 'HAR-7']);
