@@ -1,20 +1,21 @@
 import type { Model } from '../../../../src/domain/prioritise/model';
 import { effortWords, answerWords } from '../figure-words';
-import type { Size } from './matrix-scales';
+import type { Layout } from './lay-out';
 import type { Asked } from './snap';
 
 interface HeldNoteProps {
   asked: Asked;
   at: { x: number; y: number };
-  size: Size;
+  /** The drawing that it stands in. */
+  layout: Layout;
   model: Model;
 }
 
 const ABOVE = 44;
 
 /** The answers that a pulled bubble stands for, in words beside it. */
-export function HeldNote({ asked: { likely, weeks }, at, size, model }: HeldNoteProps) {
-  const said = [likely !== null && answerWords(model, model.keyCriterion, likely), weeks !== null && effortWords(weeks)].filter(Boolean);
+export function HeldNote({ asked: { likely, weeks }, at, layout: { size, tight }, model }: HeldNoteProps) {
+  const said = [likely !== null && answerWords(model, model.keyCriterion, likely, tight ? 'short' : 'steps'), weeks !== null && effortWords(weeks)].filter(Boolean);
   if (said.length === 0) return null;
   const toLeft = at.x > size.width / 2;
   return (

@@ -78,7 +78,7 @@ function Drawing({ outer, layout, dots, spreads, above }: MatrixChartProps & { o
       </svg>
       <div className="matrix-over" style={{ left: EDGES.left, top: EDGES.top, width: layout.size.width, height: layout.size.height }}>
         <div hidden={pull !== null}><Names layout={layout} selected={selected} /></div>
-        {asked && at && <HeldNote asked={asked} at={at} size={layout.size} model={own} />}
+        {asked && at && <HeldNote asked={asked} at={at} layout={layout} model={own} />}
       </div>
     </>
   );

@@ -31,8 +31,10 @@ export function MatrixTable({ dots, spreads, selected, onSelect }: MatrixTablePr
             <tr key={dot.id} data-selected={dot.id === selected || undefined}>
               <td>{dot.place ?? words('prioritise.rank.mustDo')}</td>
               <th scope="row">
-                <button type="button" className="matrix-pick" aria-pressed={dot.id === selected} dir="auto" onClick={() => onSelect(dot.id)}>{dot.row.shown.item.summary}</button>
-                <IssueLink issue={dot.row.shown.item.key} />
+                <span className="matrix-cell">
+                  <button type="button" className="matrix-pick" aria-pressed={dot.id === selected} dir="auto" onClick={() => onSelect(dot.id)}>{dot.row.shown.item.summary}</button>
+                  <IssueLink issue={dot.row.shown.item.key} />
+                </span>
               </th>
               <td>{figureWords(pointsWords(dot.value), spreads.get(dot.id), pointsWords)}</td>
               <td>{figureWords(weeksWords(dot.effort.likely), dot.effort, weeksNumber)}</td>
