@@ -32,6 +32,7 @@ import { openItem } from './prioritise/open-item';
 import { openPrioritise } from './prioritise/open-prioritise';
 import { rate } from './prioritise/rate';
 import { rebuild } from './prioritise/rebuild';
+import { replayOrder } from './prioritise/replay-order';
 import { saveView } from './prioritise/save-view';
 import { setMustDo } from './prioritise/set-must-do';
 import { castBallot } from './rounds/cast-ballot';
@@ -45,7 +46,6 @@ import { settleItem } from './rounds/settle-item';
 import { startRound } from './rounds/start-round';
 import { bringInTickets } from './settings/bring-in-tickets';
 import { controlJob } from './settings/control-job';
-import { replayOrder } from './prioritise/replay-order';
 import { estimateTickets } from './settings/estimate-tickets';
 import { listJobs } from './settings/list-jobs';
 import { listSettings } from './settings/list-settings';
@@ -59,65 +59,70 @@ import { setObjective } from './value/set-objective';
 import { setWhy } from './value/set-why';
 import type { World } from './world';
 
+type Calls = { [Name in keyof Contract]: Call<Name> };
+
+const CALLS: Calls = {
+  'open-prioritise': openPrioritise,
+  'check-items': checkItems,
+  'changed-since': changedSince,
+  'open-item': openItem,
+  'explain-item': explainItem,
+  'replay-order': replayOrder,
+  rate,
+  'set-must-do': setMustDo,
+  'set-why': setWhy,
+  'set-objective': setObjective,
+  'add-feedback': addFeedback,
+  'list-feedback': listFeedback,
+  'list-comments': listComments,
+  'add-comment': addComment,
+  'find-customers': findCustomers,
+  'see-customers': seeCustomers,
+  'list-customers': listCustomers,
+  'save-customer': saveCustomer,
+  'import-customers': importCustomers,
+  'merge-customers': mergeCustomers,
+  'delete-comment': deleteComment,
+  'edit-comment': editComment,
+  'edit-feedback': editFeedback,
+  'link-feedback': linkFeedback,
+  'merge-feedback': mergeFeedback,
+  'open-feedback': openFeedback,
+  'read-feedback': readFeedback,
+  'read-search': readSearch,
+  'unmerge-feedback': unmergeFeedback,
+  rebuild,
+  'list-views': listViews,
+  'save-view': saveView,
+  'delete-view': deleteView,
+  'start-round': startRound,
+  'list-rounds': listRounds,
+  'open-round': openRound,
+  'join-round': joinRound,
+  'cast-ballot': castBallot,
+  'reveal-item': revealItem,
+  'settle-item': settleItem,
+  'move-round': moveRound,
+  'end-round': endRound,
+  'open-backlog': openBacklog,
+  'apply-order': applyOrder,
+  'restore-order': restoreOrder,
+  'list-applies': listApplies,
+  'open-settings': openSettings,
+  'list-settings': listSettings,
+  'preview-settings': previewSettings,
+  'save-settings': saveSettings,
+  'list-jobs': listJobs,
+  'control-job': controlJob,
+  'estimate-tickets': estimateTickets,
+  'bring-in-tickets': bringInTickets,
+  'stop-tickets': stopTickets,
+  'list-tickets-left': listTicketsLeft,
+  'open-value': openValue,
+};
+
 /** What each call of the contract is answered by, over worlds made anew for each. */
 export function allCalls(makeWorld: () => World): { [Name in keyof Contract]: ReturnType<Call<Name>> } {
-  return {
-    'open-prioritise': openPrioritise(makeWorld),
-    'check-items': checkItems(makeWorld),
-    'changed-since': changedSince(makeWorld),
-    'open-item': openItem(makeWorld),
-    'explain-item': explainItem(makeWorld),
-    rate: rate(makeWorld),
-    'set-must-do': setMustDo(makeWorld),
-    'set-why': setWhy(makeWorld),
-    'set-objective': setObjective(makeWorld),
-    'add-feedback': addFeedback(makeWorld),
-    'list-feedback': listFeedback(makeWorld),
-    'list-comments': listComments(makeWorld),
-    'add-comment': addComment(makeWorld),
-    'find-customers': findCustomers(makeWorld),
-    'see-customers': seeCustomers(makeWorld),
-    'list-customers': listCustomers(makeWorld),
-    'save-customer': saveCustomer(makeWorld),
-    'import-customers': importCustomers(makeWorld),
-    'replay-order': replayOrder(makeWorld),
-    'merge-customers': mergeCustomers(makeWorld),
-    'delete-comment': deleteComment(makeWorld),
-    'edit-comment': editComment(makeWorld),
-    'edit-feedback': editFeedback(makeWorld),
-    'link-feedback': linkFeedback(makeWorld),
-    'merge-feedback': mergeFeedback(makeWorld),
-    'open-feedback': openFeedback(makeWorld),
-    'read-feedback': readFeedback(makeWorld),
-    'read-search': readSearch(makeWorld),
-    'unmerge-feedback': unmergeFeedback(makeWorld),
-    rebuild: rebuild(makeWorld),
-    'list-views': listViews(makeWorld),
-    'save-view': saveView(makeWorld),
-    'delete-view': deleteView(makeWorld),
-    'start-round': startRound(makeWorld),
-    'list-rounds': listRounds(makeWorld),
-    'open-round': openRound(makeWorld),
-    'join-round': joinRound(makeWorld),
-    'cast-ballot': castBallot(makeWorld),
-    'reveal-item': revealItem(makeWorld),
-    'settle-item': settleItem(makeWorld),
-    'move-round': moveRound(makeWorld),
-    'end-round': endRound(makeWorld),
-    'open-backlog': openBacklog(makeWorld),
-    'apply-order': applyOrder(makeWorld),
-    'restore-order': restoreOrder(makeWorld),
-    'list-applies': listApplies(makeWorld),
-    'open-settings': openSettings(makeWorld),
-    'list-settings': listSettings(makeWorld),
-    'preview-settings': previewSettings(makeWorld),
-    'save-settings': saveSettings(makeWorld),
-    'list-jobs': listJobs(makeWorld),
-    'control-job': controlJob(makeWorld),
-    'estimate-tickets': estimateTickets(makeWorld),
-    'bring-in-tickets': bringInTickets(makeWorld),
-    'stop-tickets': stopTickets(makeWorld),
-    'list-tickets-left': listTicketsLeft(makeWorld),
-    'open-value': openValue(makeWorld),
-  };
+  const made = Object.entries(CALLS).map(([name, call]) => [name, call(makeWorld)] as const);
+  return Object.fromEntries(made) as { [Name in keyof Contract]: ReturnType<Call<Name>> };
 }
