@@ -62,6 +62,7 @@ test('what a reader may rate and has not is left out, and the weights are told',
   await flips(app).getByText('What you have not rated yet is left out here.').waitFor();
   const told = await flips(app).getByText('swaps them', { exact: false }).allTextContents();
   expect(told.join()).not.toMatch(/(Impact|Fit|Urgency) of/);
+  expect(await app.getByText('shows after your answer').count()).toBe(3);
 }, 60_000);
 
 test('a must do has nothing that would flip it', async () => {

@@ -11,8 +11,9 @@ const NOW = Math.floor(Date.now() / 1000);
 const opened = {
   ok: true,
   project: { id: '20001', key: 'HAR', name: 'Harbour' },
-  can: { rate: true, comment: true },
+  can: { rate: true, comment: true, administer: false, closed: [] },
   model: DEFAULT_MODEL,
+  objectives: [],
   jql: 'project = HAR',
   scope: 'project = HAR',
   items: benchItems,

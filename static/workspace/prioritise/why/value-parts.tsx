@@ -9,13 +9,21 @@ import { effortWords, shownValue } from '../figure-words';
 import { usePageStores } from '../page-stores';
 import { useShownModel } from '../weights/use-shown-model';
 
+interface ValuePartsProps {
+  item: Item;
+  byEffort: number | null;
+  /** Criteria whose team answer is not shown yet. */
+  hidden: readonly string[];
+}
+
 /** The parts of a value with the answer behind each, and the effort that stands beside it. */
-export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | null }) {
+export function ValueParts({ item, byEffort, hidden }: ValuePartsProps) {
   const stores = usePageStores();
   const model = useShownModel();
   const value = shownValue(model, item.figures);
   const says = (key: string, missing: boolean) => {
     if (missing) return words('prioritise.answer.none');
+    if (hidden.includes(key)) return words('prioritise.answer.afterYours');
     const { likely, n } = item.figures.criteria[key]!;
     const counted = criterionOf(model, key)?.source === 'feedback' && n === 0;
     if (counted) return item.figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.answer.counted', { count: item.figures.customers });
@@ -29,7 +37,11 @@ export function ValueParts({ item, byEffort }: { item: Item; byEffort: number | 
         <Waterfall
           name={words('prioritise.column.value')}
           value={value.whole}
-          parts={value.parts.map((part) => ({ ...part, says: says(part.key, part.missing) }))}
+          parts={value.parts.map((part) => ({
+            ...part,
+            says: says(part.key, part.missing),
+            points: hidden.includes(part.key) && !part.missing ? null : part.points,
+          }))}
         />
       ) : (
         <p className="why-hidden">

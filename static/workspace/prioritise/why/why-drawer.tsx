@@ -65,7 +65,7 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         </p>
         <CustomerWhy key={`why:${item.id}`} item={item} />
         <FiguresState item={item} />
-        <ValueParts item={item} byEffort={byEffort} />
+        <ValueParts item={item} byEffort={byEffort} hidden={hidden} />
         {row.group === 'ranked' && <Suspense fallback={null}><FlipPart key={`flip:${item.id}`} row={row} ranked={ranked} /></Suspense>}
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
