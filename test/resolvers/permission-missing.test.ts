@@ -180,6 +180,7 @@ function worldOf(granted: ReadonlySet<string>): World {
       seesCustomers: async () => granted.has('SEE_CUSTOMER_REVENUE'),
       figureFields: async () => ({}),
       listItems: async () => ({ jql: '', issues: [] }),
+      softwareFields: async () => ({ sprint: null, rank: null }),
     },
   };
   return new Proxy(known as unknown as World, {
