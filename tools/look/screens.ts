@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { LocalJira } from '../../test/support/local-jira';
 import { appOn, openAs, openPanel, openPrioritise } from '../../test/support/screens';
 import { FEEDBACK_SCREENS } from './feedback-screens';
+import { ORDER_SCREENS } from './order-screens';
 
 export type Theme = 'light' | 'dark';
 
@@ -31,7 +32,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'grid-selected', open: selectThree },
   { name: 'grid-what-if', open: tryWeights },
   { name: 'grid-import', open: openImport },
-  { name: 'matrix', open: openMatrix },
+  ...ORDER_SCREENS,
   { name: 'grid-stakeholder', open: async (page, jira, theme) => (await openPrioritise(page, jira, 'stakeholder', 'FS', theme)).getByRole('grid').waitFor() },
   { name: 'value', open: (page, jira, theme) => openFigures(page, jira, theme) },
   { name: 'value-figure', open: (page, jira, theme) => openFigures(page, jira, theme, '?figure=much') },
@@ -160,11 +161,4 @@ async function openNavigator(page: Page, jira: LocalJira, theme: Theme) {
   const jql = 'project = FS AND issuetype = Epic AND statusCategory != Done ORDER BY "Customer value" DESC, Rank';
   await openAs(page, jira, 'team', `/issues?jql=${encodeURIComponent(jql)}`, theme);
   await page.getByRole('cell').first().waitFor();
-}
-
-async function openMatrix(page: Page, jira: LocalJira, theme: Theme): Promise<void> {
-  await openAs(page, jira, 'team', '/projects/FS/worth/prioritise?show=matrix', theme);
-  const app = appOn(page);
-  await app.getByRole('button', { name: /^Rank \d+: / }).nth(3).focus();
-  await app.getByRole('heading', { name: 'Where it falls' }).waitFor();
 }
