@@ -259,6 +259,22 @@ export const PERMISSIONS: readonly Mutation[] = [
     only: 'in the inbox',
   },
   {
+    without: 'items that the log of applies leaves out',
+    file: 'src/resolvers/backlog/list-applies.ts',
+    find: 'seen.has(issue)',
+    replace: 'seen.size >= 0',
+    test: 'test/resolvers/backlog.test.ts',
+    only: 'of what they may not see',
+  },
+  {
+    without: 'items that taking back an apply leaves out',
+    file: 'src/resolvers/backlog/restore-order.ts',
+    find: 'sees.has(issue)',
+    replace: 'sees.size >= 0',
+    test: 'test/resolvers/backlog.test.ts',
+    only: 'of what they may not see',
+  },
+  {
     without: 'a ticket that the search leaves out',
     file: 'src/resolvers/feedback/read-search.ts',
     find: ' && (sourceIssue === null || browsable.has(sourceIssue))',

@@ -125,7 +125,7 @@ export const VERSIONS: readonly Mutation[] = [
     find: 'conditions: stillVersion<Record_<KeptApply>>(apply.version - 1) }',
     replace: '...(apply.version < 0 && { conditions: stillVersion<Record_<KeptApply>>(0) }) }',
     test: BACKLOG,
-    only: 'sent twice at once',
+    only: 'of one that is sent twice at once',
   },
   {
     without: 'the turn that an apply has in a backlog',

@@ -18,7 +18,7 @@ const trouble = (fault: object) => jira.control('POST', 'fault', fault);
 
 /** Does two things so that each has read before the other writes: the store answers late. */
 async function atOnce<Answer>(one: () => Promise<Answer>, other: () => Promise<Answer>): Promise<[Answer, Answer]> {
-  await trouble({ target: 'kvs', delayMs: 150 });
+  await trouble({ target: 'kvs', delayMs: 250 });
   const answers = await Promise.all([one(), other()]);
   await jira.control('DELETE', 'fault');
   return answers;

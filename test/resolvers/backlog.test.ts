@@ -5,7 +5,7 @@ import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { aOnce, good } from '../support/said';
 
 const RANK = 'PUT /rest/agile/1.0/issue/rank';
-const SMALL = 23;
+const SMALL = 24;
 const LARGE = 101;
 
 let jira: LocalJira;
@@ -226,21 +226,31 @@ test('one that is broken off is taken back as far as it came, and goes on no mor
   expect(await rankedIn(jira, on)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
+/** Begins an apply that has looked how the backlog is, has kept what it is about to move, and hears so only later. */
+async function aboutToMove(input: Awaited<ReturnType<typeof applyingTo>>) {
+  const seen = (await jira.log()).at(-1)!.seq;
+  await jira.control('POST', 'fault', { target: 'kvs', match: 'transaction', in: 'resolver/apply-order', skip: 2, times: 1, delayMs: 2500 });
+  const coming = jira.call('team', 'apply-order', input);
+  await eventually(() => jira.log(seen), (log) => log.some(({ path, trouble }) => path === 'transaction' && trouble === 'late'));
+  return { coming };
+}
+
 test('of two at once each sees what the other moved, and neither moves it again', async () => {
   const on = aFresh();
   const [mine, theirs] = await Promise.all([applyingTo(jira, on, [6, 1, 2, 3, 4, 5], [6]), applyingTo(jira, on, [1, 2, 6, 3, 4, 5], [6])]);
-  const came = await Promise.all([apply(mine, 'team'), apply(theirs, 'admin')]);
-  expect(came.map((one) => cameOf(on, one)[6]).sort()).toEqual(['done', 'moved']);
+  const first = await aboutToMove(mine);
+  const second = await apply(theirs, 'admin');
+  expect([good(await first.coming), second].map((one) => cameOf(on, one)[6])).toEqual(['done', 'moved']);
+  expect(await rankedIn(jira, on)).toEqual([6, 1, 2, 3, 4, 5]);
 });
 
-test('one that is sent twice at once is carried out once', async () => {
+test('of one that is sent twice at once, who is behind is told so and goes on no more', async () => {
   const on = aFresh();
   const input = await applyingTo(jira, on, [1, 6, 2, 5, 3, 4], [6, 5]);
-  const seen = (await jira.log()).at(-1)!.seq;
-  await jira.control('POST', 'fault', { target: 'jira', match: RANK, times: 1, delayMs: 300 });
-  await Promise.all([jira.call('team', 'apply-order', input), jira.call('team', 'apply-order', input)]);
+  const first = await aboutToMove(input);
+  expect(cameOf(on, await apply(input))).toEqual({ 6: 'done', 5: 'done' });
+  expect(await first.coming).toEqual({ ok: false, problem: { code: 'conflict' } });
   expect(await rankedIn(jira, on)).toEqual([1, 6, 2, 5, 3, 4]);
-  expect((await jira.log(seen)).filter(({ from, path }) => from === 'app' && path?.endsWith('/issue/rank'))).toHaveLength(2);
 });
 
 test.each([
@@ -262,4 +272,14 @@ test('an apply of another project is not there', async () => {
   const came = await apply(await applyingTo(jira, on, [6, 1, 2, 3, 4, 5], [6]));
   const elsewhere = { project: large.key, once: aOnce(), apply: came.apply.id };
   expect(await jira.call('team', 'restore-order', elsewhere)).toEqual({ ok: false, problem: { code: 'not-found' } });
+});
+
+test('of what they may not see nobody is told in the log, nor by taking back an apply that moved it', async () => {
+  const on = aFresh();
+  const came = await apply(await applyingTo(jira, on, [6, 5, 1, 2, 3, 4], [6, 5]), 'admin');
+  await jira.control('POST', 'permissions', { level: { id: '10201', name: 'Administrators alone' }, holders: [{ role: 'Administrators' }] });
+  expect((await jira.rest('admin', 'PUT', `/rest/api/3/issue/${on.ids[4]}`, { fields: { security: { id: '10201' } } })).status).toBe(204);
+  const told = async (person: 'stakeholder' | 'admin') => good(await jira.call(person, 'list-applies', { project: on.key })).applies[0]!.moves.map(({ issue }) => numberOf(on, issue));
+  expect([await told('stakeholder'), await told('admin')]).toEqual([[6], [6, 5]]);
+  expect(cameOf(on, await restore(on, came))).toEqual({ 6: 'done' });
 });

@@ -210,7 +210,7 @@ describe('merging', () => {
   test('of two that are merged into each other at once one is, and the other person is told', async () => {
     const [a, b] = [await save({ name: 'Round a' }), await save({ name: 'Round b' })];
     const merge = (customer: CustomerEntry, into: CustomerEntry) => jira.call('pmo', 'merge-customers', { customer: customer.id, version: customer.version, into: into.id });
-    await jira.control('POST', 'fault', { target: 'kvs', delayMs: 150 });
+    await jira.control('POST', 'fault', { target: 'kvs', delayMs: 250 });
     const replies = await Promise.all([merge(a, b), merge(b, a)]);
     await jira.control('DELETE', 'fault');
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);

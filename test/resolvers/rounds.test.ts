@@ -121,7 +121,7 @@ test('who said something else meanwhile stands by it', async () => {
 });
 
 describe('at the same moment', () => {
-  const slowly = () => jira.control('POST', 'fault', { target: 'kvs', delayMs: 120 });
+  const slowly = () => jira.control('POST', 'fault', { target: 'kvs', delayMs: 250 });
 
   test('all who answer are heard', async () => {
     const issue = anItem();

@@ -108,7 +108,9 @@ describe('feedback', () => {
 describe('two people', () => {
   test('who rate the same item at the same moment both stand', async () => {
     const epic = aFreshEpic();
+    await jira.control('POST', 'fault', { target: 'kvs', delayMs: 250 });
     const replies = await Promise.all([jira.call('team', 'rate', rating(epic, 100)), jira.call('admin', 'rate', rating(epic, 50)), jira.call('pmo', 'rate', rating(epic, 0))]);
+    await jira.control('DELETE', 'fault');
     for (const reply of replies) good(reply);
     await jira.drain();
     const { raters } = good(await jira.call('team', 'explain-item', { issue: epic }));

@@ -62,6 +62,7 @@ export interface Logged {
   method?: string;
   status?: number;
   text?: string;
+  trouble?: string;
 }
 
 const PROJECT_PAGE = 'worth';

@@ -13,13 +13,15 @@ import { showProgress } from './show-apply';
 
 const Input = v.object({ project: Id, once: Once, apply: OwnId });
 
-/** Brings what an apply moved back to where it stood; an apply that is taken back goes on no more. It is an apply itself, and can be taken back. */
+/** Brings what an apply moved of the items that the caller may see back to where it stood; an apply that is taken back goes on no more. It is an apply itself, and can be taken back. */
 export const restoreOrder = defineCall('restore-order', Input, async (world, caller, said) => {
   const { project } = await authoriseOnProject(world, said.project, 'SCHEDULE_ISSUES');
   const found = await world.applies.get(project.id, said.apply);
   if (!found) throw new NotFound();
   const of = await stop(world, found);
-  const sent = of.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
+  const moved = of.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
+  const sees = await world.jira.browsable(moved);
+  const sent = moved.filter((issue) => sees.has(issue));
   const [{ seen, wanted }, now] = await Promise.all([world.applies.orders(project.id, of.id), readBacklog(world, project, sent)]);
   const orders = { seen: expectedOrder(of.moves, { seen, wanted }, now), wanted: seen };
   const about = {
