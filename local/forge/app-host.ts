@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ProductEvent } from '../jira/events/product-event';
+import type { ManifestFunction } from '../jira/manifest';
 import { openAppCalls } from './app-calls';
 import type { Faults } from './fault/faults';
 import { InvocationFailed } from './invocation-failed';
@@ -9,7 +10,7 @@ import type { JiraGateway } from './jira-gateway';
 import { openKvsService } from './kvs/kvs-service';
 import { openKvsStore } from './kvs/kvs-store';
 import { openLogLimit } from './limits/log-limit';
-import type { JqlFunctionModule, Manifest } from './manifest';
+import type { Manifest } from './manifest';
 import { jqlCall, propertiesCall, requireModule, resolverCall, scheduleCall } from './module-calls';
 import type { PlatformLog } from './platform-log';
 import { openConsumers } from './queue/consumers';
@@ -49,7 +50,7 @@ export interface AppHost {
   /** What a module shows before it is opened, as its `dynamicProperties` function says. */
   dynamicProperties(person: { accountId: string }, moduleKey: string, extension: unknown): Promise<unknown>;
   /** What a JQL function of the app answers for a clause; undefined where it failed, as the log says. */
-  computeFunction(called: JqlFunctionModule, body: unknown): Promise<unknown>;
+  computeFunction(called: ManifestFunction, body: unknown): Promise<unknown>;
   /** Runs the function of a scheduled trigger. */
   runSchedule(key: string): Promise<unknown>;
   /** Tells the app's triggers what happened in Jira, a moment later. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Permissions } from '@forge/manifest';
 import { parse } from 'yaml';
+import type { Manifest as JiraManifest } from '../jira/manifest';
 import { readTrigger, type RawTrigger, type TriggerModule } from './trigger-module';
 
 /** A UI module of the app: what the shell needs to show it and the host to answer it. */
@@ -15,37 +16,6 @@ export interface UiModule {
   dynamicProperties?: { function: string };
   pages?: { title: string; route: string }[];
   viewportSize?: string | { width: string; height?: string };
-}
-
-export interface FieldModule {
-  key: string;
-  name: string;
-  description?: string;
-  type: string;
-  readOnly?: boolean;
-}
-
-export interface PropertyModule {
-  key: string;
-  entityType: string;
-  propertyKey: string;
-  values: { path: string; type: string; searchAlias?: string }[];
-}
-
-export interface PermissionModule {
-  key: string;
-  name: string;
-  description: string;
-  defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
-}
-
-export interface JqlFunctionModule {
-  key: string;
-  name: string;
-  arguments: { name: string; required: boolean }[];
-  types: string[];
-  operators: string[];
-  function: string;
 }
 
 export interface ConsumerModule {
@@ -80,10 +50,8 @@ export interface Entity {
   indexes: ReadonlyMap<string, EntityIndex>;
 }
 
-/** manifest.yml: as it is written, and the parts that the local platform acts on. */
-export interface Manifest {
-  app: { id: string };
-  modules: { 'jira:customField'?: FieldModule[]; 'jira:entityProperty'?: PropertyModule[]; 'jira:globalPermission'?: PermissionModule[]; 'jira:jqlFunction'?: JqlFunctionModule[] };
+/** manifest.yml: what the local Jira reads of it as it is written, and the parts that the local platform acts on. */
+export interface Manifest extends JiraManifest {
   /** The app's uuid, the end of its ARI. */
   appId: string;
   memoryMB: number;

@@ -1,6 +1,7 @@
+import type { ManifestFunction } from '../jira/manifest';
 import type { FunctionCall } from './function-call';
 import { InvocationFailed } from './invocation-failed';
-import type { JqlFunctionModule, Manifest, UiModule } from './manifest';
+import type { Manifest, UiModule } from './manifest';
 
 const MAX_PAYLOAD_BYTES = 500 * 1024;
 
@@ -59,6 +60,6 @@ export function scheduleCall(manifest: Manifest, cloudId: string, key: string): 
 }
 
 /** What a JQL function of the app calls. */
-export function jqlCall({ key, function: functionKey }: JqlFunctionModule, body: unknown): FunctionCall {
+export function jqlCall({ key, function: functionKey }: ManifestFunction, body: unknown): FunctionCall {
   return { functionKey, body, accountId: null, module: { type: 'jira:jqlFunction', key } };
 }

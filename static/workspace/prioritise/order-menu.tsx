@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
 import { ordersOf } from '../../../src/domain/prioritise/order-score';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { Menu } from '../../kit/menu';
+import { useDropDown } from '../../kit/use-drop-down';
 import { words } from '../../kit/words';
 import { useData, usePageStores, useView } from './page-stores';
 
@@ -11,20 +11,15 @@ export function OrderMenu() {
   const { view } = usePageStores();
   const model = useData(({ listing }) => listing.model);
   const order = useView((state) => state.order);
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { button, anchor, close } = useDropDown();
   return (
     <>
-      <Button ref={button} className="order-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="order-word">{words('prioritise.order')}</span> {words(`order.${order}.name`)} <Icon name={open ? 'up' : 'down'} />
+      <Button {...button} className="order-button">
+        <span className="order-word">{words('prioritise.order')}</span> {words(`order.${order}.name`)} <Icon name={anchor ? 'up' : 'down'} />
       </Button>
-      {open && (
+      {anchor && (
         <Menu
-          anchor={button.current!}
+          anchor={anchor}
           label={words('prioritise.order')}
           note={words('prioritise.orderNote')}
           onClose={close}

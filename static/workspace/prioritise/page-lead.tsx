@@ -1,6 +1,7 @@
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
 import type { ShownItem } from '../../kit/edits/shown-item';
+import { useDropDown } from '../../kit/use-drop-down';
 import { place, words } from '../../kit/words';
 import { WordsAround } from '../../kit/words-around';
 import { lazily } from '../lazily';
@@ -59,18 +60,13 @@ function First({ first, close }: { first: ItemRow; close: boolean }) {
 
 /** How certain the top is, and on asking what that means. */
 function Certain({ sureness, ranked }: { sureness: OrderSureness; ranked: readonly ItemRow[] }) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { button, anchor, close } = useDropDown('dialog');
   return (
     <>
-      <button ref={button} type="button" className="lead-button lead-certain" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button {...button} type="button" className="lead-button lead-certain">
         {words('sureness.certain', { top: sureness.top, chance: chanceWords(sureness.certain) })}
       </button>
-      {open && <Suspense fallback={null}><CertainPanel anchor={button.current!} sureness={sureness} ranked={ranked} onClose={close} /></Suspense>}
+      {anchor && <Suspense fallback={null}><CertainPanel anchor={anchor} sureness={sureness} ranked={ranked} onClose={close} /></Suspense>}
     </>
   );
 }

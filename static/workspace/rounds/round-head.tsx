@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
 import { Icon } from '../../kit/icon';
 import { Menu, type MenuItem } from '../../kit/menu';
+import { useDropDown } from '../../kit/use-drop-down';
 import { words } from '../../kit/words';
 
 interface RoundHeadProps {
@@ -12,12 +12,7 @@ interface RoundHeadProps {
 
 /** The bar above a round: the way out, where it stands, and what else can be done. */
 export function RoundHead({ title, says, items, onLeave }: RoundHeadProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { button, anchor, close } = useDropDown();
   return (
     <header className="round-head">
       <button type="button" className="round-icon" aria-label={words('round.toList')} onClick={onLeave}><Icon name="cross" /></button>
@@ -26,11 +21,11 @@ export function RoundHead({ title, says, items, onLeave }: RoundHeadProps) {
         <span className="small">{says}</span>
       </p>
       {items.length > 0 ? (
-        <button ref={button} type="button" className="round-icon" aria-label={words('round.more')} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="more" /></button>
+        <button {...button} type="button" className="round-icon" aria-label={words('round.more')}><Icon name="more" /></button>
       ) : (
         <span className="round-icon" />
       )}
-      {open && <Menu anchor={button.current!} label={words('round.more')} items={items} onClose={close} />}
+      {anchor && <Menu anchor={anchor} label={words('round.more')} items={items} onClose={close} />}
     </header>
   );
 }

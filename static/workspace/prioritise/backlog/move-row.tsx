@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Reranked } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
+import { useDropDown } from '../../../kit/use-drop-down';
 import { ago } from '../../../kit/when';
 import { place, words } from '../../../kit/words';
 import { ItemKey, useItem } from './item-name';
@@ -57,19 +57,15 @@ function Conflict({ conflict: { by, at }, ticked, now, from, onTick }: { conflic
 
 /** Moves an item to another place of the order after. */
 export function PlaceMenu({ name, onStep }: { name: string; onStep(step: PlaceStep): void }) {
-  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const { button, anchor, close } = useDropDown();
   const steps: readonly PlaceStep[] = ['top', 'up', 'down', 'bottom'];
-  const close = () => {
-    menu?.focus();
-    setMenu(null);
-  };
   const label = words('backlog.place.menu', { key: name });
   return (
     <>
-      <button type="button" className="icon-button" aria-haspopup="menu" aria-expanded={menu !== null} aria-label={label} onClick={({ currentTarget }) => setMenu(menu ? null : currentTarget)}>
+      <button {...button} type="button" className="icon-button" aria-label={label}>
         <Icon name="more" />
       </button>
-      {menu && <Menu anchor={menu} label={label} onClose={close} items={steps.map((step) => ({ name: words(`backlog.place.${step}`), says: words(`backlog.place.${step}Key`), onPress: () => onStep(step) }))} />}
+      {anchor && <Menu anchor={anchor} label={label} onClose={close} items={steps.map((step) => ({ name: words(`backlog.place.${step}`), says: words(`backlog.place.${step}Key`), onPress: () => onStep(step) }))} />}
     </>
   );
 }

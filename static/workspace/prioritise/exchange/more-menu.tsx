@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
+import { useDropDown } from '../../../kit/use-drop-down';
 import { words } from '../../../kit/words';
 import { lazily } from '../../lazily';
 import type { ItemRow, Row } from '../arrange-rows';
@@ -24,34 +25,28 @@ const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) 
 /** What takes the list out of the page and ratings into it. */
 export function MoreMenu({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const { button, anchor, close } = useDropDown();
   const [importing, setImporting] = useState(false);
   const [together, setTogether] = useState(false);
   const [replaying, setReplaying] = useState(false);
-  const back = useCallback(() => button.current?.focus(), []);
-  const close = () => {
-    setOpen(false);
-    back();
-  };
-  const endImport = useCallback(() => {
+  const endDialog = useCallback(() => {
     setImporting(false);
     setTogether(false);
     setReplaying(false);
-    back();
-  }, [back]);
+    close();
+  }, [close]);
   const items = rows.filter((row): row is ItemRow => row.kind === 'item');
   const says = words('hands.tools.csvSays', { count: items.length });
   const table = () => shownTable(stores, items);
   const name = () => fileName(stores);
   return (
     <>
-      <Button ref={button} className="hands-more" aria-haspopup="menu" aria-expanded={open} aria-label={words('hands.tools.more')} onClick={() => setOpen(!open)}>
+      <Button {...button} className="hands-more" aria-label={words('hands.tools.more')}>
         <Icon name="more" />
       </Button>
-      {open && (
+      {anchor && (
         <Menu
-          anchor={button.current!}
+          anchor={anchor}
           label={words('hands.tools.more')}
           onClose={close}
           items={[
@@ -63,9 +58,9 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
           ]}
         />
       )}
-      {together && <RateTogether items={selectedOr(stores, items)} onClose={endImport} />}
-      {replaying && <Suspense fallback={null}><ReplayDialog onClose={endImport} /></Suspense>}
-      {importing && <Suspense fallback={null}><ImportDialog onClose={endImport} /></Suspense>}
+      {together && <RateTogether items={selectedOr(stores, items)} onClose={endDialog} />}
+      {replaying && <Suspense fallback={null}><ReplayDialog onClose={endDialog} /></Suspense>}
+      {importing && <Suspense fallback={null}><ImportDialog onClose={endDialog} /></Suspense>}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { DEFAULT_MODEL } from '../../../../src/domain/prioritise/model';
 import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
 import { partColour } from '../../../kit/part-colour';
+import { useDropDown } from '../../../kit/use-drop-down';
 import { place, words } from '../../../kit/words';
 
 interface ImportanceRowProps {
@@ -24,7 +25,7 @@ interface ImportanceRowProps {
 
 /** One criterion in its place: a handle that drags and takes arrow keys, its name and percent, and a menu that moves it. */
 export function ImportanceRow({ criterion, at, count, share, drop, look, onRest, onMove, onKey }: ImportanceRowProps) {
-  const [menu, setMenu] = useState<Element | null>(null);
+  const { button, anchor, close } = useDropDown();
   const name = words(`criterion.${criterion}.name`);
   const colour = partColour(DEFAULT_MODEL.criteria.findIndex(({ key }) => key === criterion));
   const items = onMove && [
@@ -46,12 +47,12 @@ export function ImportanceRow({ criterion, at, count, share, drop, look, onRest,
       <span className="importance-name">{name}</span>
       <span className="figure">{words('settings.criteria.share', { share })}</span>
       {items && (
-        <button type="button" className="icon-button" aria-haspopup="menu" aria-expanded={menu !== null} aria-label={words('settings.criteria.menu', { name })} onClick={({ currentTarget }) => setMenu(menu ? null : currentTarget)}>
+        <button {...button} type="button" className="icon-button" aria-label={words('settings.criteria.menu', { name })}>
           <Icon name="more" />
         </button>
       )}
-      {menu && items && (
-        <Menu anchor={menu} label={words('settings.criteria.menu', { name })} items={items} onClose={() => { (menu as HTMLElement).focus(); setMenu(null); }} />
+      {anchor && items && (
+        <Menu anchor={anchor} label={words('settings.criteria.menu', { name })} items={items} onClose={close} />
       )}
     </li>
   );
