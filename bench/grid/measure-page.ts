@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { quantile } from '../quantile';
-import type { Sort, GridPage } from './pages';
+import type { Sort, GridPage, Slider } from './pages';
 import type { Probe } from './pages/probe';
 
-const STEP_PX = 600;
+/** Almost all rows new in each frame, and as fast as one still sees rows pass. */
+const FLYING_PX = 600;
+const PASSING_PX = 200;
 const FRAMES = 120;
+const MOVES = 60;
 const SORTS = 4;
 const WITHIN = 120_000;
 
@@ -26,9 +29,10 @@ export async function measurePage(browser: Browser, address: string, { table }: 
   const columns = await page.locator(table.columns).count();
   const heapMB = await heapOf(page);
   const sorts = await sortAgain(page, table.sorts, table.firstRow);
-  const between = await ask<number[]>(page, 'scroll', table.scroller, STEP_PX, FRAMES);
+  const [flying, passing] = [await ask<number[]>(page, 'scroll', table.scroller, FLYING_PX, FRAMES), await ask<number[]>(page, 'scroll', table.scroller, PASSING_PX, FRAMES)];
+  const slider = table.slider && { sliderMs: await slide(page, table.slider) };
   await context.close();
-  return { firstRowsMs, sortMs: quantile(sorts, 0.5), scrollP95Ms: quantile(between, 0.95), heapMB, nodes, columns };
+  return { firstRowsMs, sortMs: quantile(sorts, 0.5), scrollP95Ms: quantile(flying, 0.95), passingP95Ms: quantile(passing, 0.95), ...slider, heapMB, nodes, columns };
 }
 
 async function sortAgain(page: Page, sorts: readonly Sort[], firstRow: string): Promise<number[]> {
@@ -39,6 +43,14 @@ async function sortAgain(page: Page, sorts: readonly Sort[], firstRow: string): 
     times.push(await ask<number>(page, 'pressToPaint', press, firstRow));
   }
   return times;
+}
+
+/** The median of many moves, the first ones left out: by then the page is warm. */
+async function slide(page: Page, { open, input }: Slider): Promise<number> {
+  await page.locator(open).click();
+  await page.waitForTimeout(500);
+  const times = await ask<number[]>(page, 'slide', input, MOVES);
+  return quantile(times.slice(MOVES / 3), 0.5);
 }
 
 /** Asks the page's probe. Sent as text: what tsx does to functions would not run in the page. */

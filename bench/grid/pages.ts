@@ -16,7 +16,13 @@ export interface GridPage {
   /** What it loads first, after gzip. */
   gzipKiB: number;
   /** Null for a page without a table. */
-  table: { row: string; scroller: string; sorts: readonly Sort[]; firstRow: string; columns: string } | null;
+  table: { row: string; scroller: string; sorts: readonly Sort[]; firstRow: string; columns: string; slider?: Slider } | null;
+}
+
+/** What shows the sliders of the weights, and one of them. */
+export interface Slider {
+  open: string;
+  input: string;
 }
 
 /** How another numeric order is asked for: what to press before (its time does not count), and what then. */
@@ -47,7 +53,7 @@ function ourPage(before: string, begin: string): GridPage {
     html,
     file: (path) => files.get(path) ?? null,
     gzipKiB: weigh('static/workspace')?.kib ?? 0,
-    table: { row: '[role=rowheader]', scroller: '.grid-scroller', sorts: [choose(2), choose(3)], firstRow: '[data-index="5"] [role=rowheader]', columns: '[role=columnheader]' },
+    table: { row: '[role=rowheader]', scroller: '.grid-scroller', sorts: [choose(2), choose(3)], firstRow: '[data-index="5"] [role=rowheader]', columns: '[role=columnheader]', slider: { open: 'role=button[name=/^What if/]', input: 'input[type=range]' } },
   };
 }
 

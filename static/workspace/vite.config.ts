@@ -10,5 +10,5 @@ export default defineConfig({
   base: './',
   resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/prioritise/exchange/zip-here.ts` }] },
   plugins: [react(), keepUsedTokens(), splitWords({ sections: LATER_SECTIONS, in: '/later-words.ts' })],
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
 });

@@ -7,19 +7,25 @@ export interface Probe {
   pressToPaint(press: string, watch: string): Promise<number>;
   /** The time between frames, one each, while an element scrolls by so many px a frame. */
   scroll(selector: string, step: number, frames: number): Promise<number[]>;
+  /** What each of so many moves of a slider takes until it is painted, without the wait for its frame. */
+  slide(selector: string, moves: number): Promise<number[]>;
   nodes(): number;
 }
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** The frame that is being made has been painted when the task after it runs. */
-async function painted(): Promise<number> {
-  await frame();
+function afterFrame(): Promise<number> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
     port2.postMessage(null);
   });
+}
+
+async function painted(): Promise<number> {
+  await frame();
+  return afterFrame();
 }
 
 function find(selector: string): HTMLElement {
@@ -59,6 +65,23 @@ const probe: Probe = {
       last = now;
     }
     return between;
+  },
+  async slide(selector, moves) {
+    const slider = find(selector) as HTMLInputElement;
+    // React listens to what is set past its own wrapper of the property.
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+    const times: number[] = [];
+    for (let move = 0; move < moves; move += 1) {
+      const started = performance.now();
+      setValue.call(slider, String(60 - (move % 50)));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      const moved = performance.now();
+      await frame();
+      const framed = performance.now();
+      times.push(moved - started + ((await afterFrame()) - framed));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return times;
   },
   nodes: () => document.querySelectorAll('*').length,
 };

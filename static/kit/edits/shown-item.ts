@@ -8,6 +8,8 @@ import type { Projection } from '../../../src/domain/prioritise/projection';
 import { EFFORT } from '../../../src/domain/prioritise/standing';
 import type { Change, Edit } from './edit';
 
+const NOTHING: readonly string[] = [];
+
 /** An item as the page shows it while answers are on their way. */
 export interface ShownItem {
   item: Item;
@@ -22,6 +24,7 @@ export interface ShownItem {
  * where others did, the team's figure stays and the criterion is listed in `awaited`.
  */
 export function shownItem(item: Item, edits: readonly Edit[], model: Model): ShownItem {
+  if (edits.length === 0) return { item, sending: false, awaited: NOTHING };
   let shown = item;
   const awaited = new Set<string>();
   for (const edit of edits) {

@@ -27,7 +27,7 @@ export interface RankedRows {
 }
 
 /** What is kept of an item from one turn to the next. */
-interface Slot {
+export interface Slot {
   id: string;
   figures: Item['figures'];
   rank: number;
@@ -38,23 +38,25 @@ interface Slot {
 /** The slots of earlier turns. */
 export type KnownSlots = WeakMap<ShownItem, Slot>;
 
+/** Puts items in order: see slotsOf and orderRows. */
+export function rankRows(shown: readonly ShownItem[], ranks: ReadonlyMap<string, number> | null, model: Model, order: Order): RankedRows {
+  return orderRows(slotsOf(shown, ranks, new WeakMap()), model, order);
+}
+
 /**
- * Puts items in order by the domain's rules. `ranks` is Jira's own order; an item it does not hold comes last, and
- * without it the order of arrival stands in. What `known` holds of an earlier turn is used again, so that a change of
- * one item makes few new objects: a row that says the same is the same.
+ * Items with their places in `ranks`, Jira's own order; an item it does not hold comes last, and without it the order of
+ * arrival stands in. What `known` holds of an earlier turn is used again, so that a change of one item makes few new objects.
  */
-export function rankRows(
-  shown: readonly ShownItem[],
-  ranks: ReadonlyMap<string, number> | null,
-  model: Model,
-  order: Order,
-  known: KnownSlots = new WeakMap(),
-): RankedRows {
-  const slots = shown.map((one, at) => {
+export function slotsOf(shown: readonly ShownItem[], ranks: ReadonlyMap<string, number> | null, known: KnownSlots): Slot[] {
+  return shown.map((one, at) => {
     const slot = known.get(one) ?? newSlot(one, known);
     slot.rank = ranks ? (ranks.get(slot.id) ?? ranks.size + at) : at;
     return slot;
   });
+}
+
+/** Puts items in order by the domain's rules. A row that says the same as the one before is the same. */
+export function orderRows(slots: readonly Slot[], model: Model, order: Order): RankedRows {
   const { mustDo, ranked, notRated } = orderItems(slots, model, order);
   return {
     mustDo: mustDo.map((slot) => rowOf(slot, 'must do', null)),

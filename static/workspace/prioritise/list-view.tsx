@@ -104,6 +104,7 @@ function OpenOver({ rows }: { rows: readonly Row[] }) {
 }
 
 function itemRow(rows: readonly Row[], id: string | null): ItemRow | null {
+  if (id === null) return null;
   return rows.find((row): row is ItemRow => row.kind === 'item' && row.id === id) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from '../../kit/after-paint';
 import { FirstRun } from './first-run/first-run';
 import type { Page } from './listing';
 import { ListView } from './list-view';
@@ -24,7 +25,7 @@ export function OpenedPage({ page, address, reader }: OpenedPageProps) {
   const [opened] = useState(now);
   const [firstRun, setFirstRun] = useState(() => page.can.rate && !page.can.closed.includes(page.model.keyCriterion) && page.items.length > 0 && page.items.every(({ figures }) => !figures.criteria[page.model.keyCriterion]));
   const { read } = stores.reading;
-  useEffect(read, [read]);
+  useEffect(() => afterPaint(read), [read]);
   return (
     <PageStoresContext.Provider value={stores}>
       <PageNow.Provider value={opened}>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import type { OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
 import type { ShownItem } from '../../kit/edits/shown-item';
 import { useDropDown } from '../../kit/use-drop-down';
@@ -8,6 +8,7 @@ import { lazily } from '../lazily';
 import { isOld } from './age-of';
 import type { ItemRow, Row } from './arrange-rows';
 import { goToTie } from './go-to-tie';
+import { MOST_AT_ONCE } from './grid/use-ties';
 import { usePageNow } from './page-now';
 import { usePageStores, useView } from './page-stores';
 import { useTiedPairs } from './order-sureness';
@@ -30,7 +31,7 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
   const stores = usePageStores();
   const tied = useTiedPairs();
   const overtaken = useOvertaken();
-  const ties = useMemo(() => tiesOf(ranked, tied).length, [ranked, tied]);
+  const ties = useTieCount(ranked);
   if (shown.length === 0) return null;
   if (!ranked[0]) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
   const certain = sureness !== null && ranked.length > sureness.top;
@@ -47,6 +48,16 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
       {openTop && <span>{words('sureness.openPlace', { place: place(sureness.top) })}</span>}
     </p>
   );
+}
+
+/** How many ties the order has. In a long list they are not counted while the weights are moving. */
+function useTieCount(ranked: readonly ItemRow[]): number {
+  const tied = useTiedPairs();
+  const rests = !useOvertaken() || ranked.length <= MOST_AT_ONCE;
+  const counted = useRef(ranked);
+  if (rests) counted.current = ranked;
+  const order = counted.current;
+  return useMemo(() => tiesOf(order, tied).length, [order, tied]);
 }
 
 /** What comes first; where it is too close to call with the next, that. */

@@ -25,6 +25,7 @@ export function tiedPairs({ bands, ahead }: Pick<OrderSureness, 'bands' | 'ahead
 /** The ties of the whole order. A chain of neighbours is one tie: its two ends may well be apart. */
 export function tiesOf(ranked: readonly Pick<ItemRow, 'id'>[], tied: TiedPairs): Tie[] {
   const ties: Tie[] = [];
+  if (tied.size === 0) return ties;
   ranked.forEach((row, at) => {
     if (isTied(tied, ranked[at - 1], row)) chain(ties, at - 1, at);
   });

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Item } from '../../../src/contract';
 import { call } from '../../kit/backend';
 import { useData, usePageStores } from './page-stores';
 
@@ -13,7 +14,8 @@ const MOST = 50;
  */
 export function useSettling(): void {
   const { data } = usePageStores();
-  const pending = useData(({ listing }) => [...listing.items.values()].filter(({ state }) => state === 'pending').slice(0, MOST).map(({ id }) => id).join());
+  const items = useData(({ listing }) => listing.items);
+  const pending = useMemo(() => firstPending(items).join(), [items]);
   useEffect(() => {
     if (pending === '') return;
     let tries = 0;
@@ -31,4 +33,12 @@ export function useSettling(): void {
       clearTimeout(timer);
     };
   }, [pending, data]);
+}
+
+function firstPending(items: ReadonlyMap<string, Item>): string[] {
+  const found: string[] = [];
+  for (const { id, state } of items.values()) {
+    if (state === 'pending' && found.push(id) === MOST) break;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
-import { arrangeRows, rankRows, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
+import { arrangeRows, orderRows, rankRows, slotsOf, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
 import { NO_FILTER } from '../../../static/workspace/prioritise/views/filter';
 import { PLAIN_LOOK, type Look } from '../../../static/workspace/prioritise/views/look';
 import { anItem, shown, TERMS } from './some-items';
@@ -49,11 +49,11 @@ test('a row that says the same is the same object in the next turn', () => {
   const first = shown(anItem({ id: '1', impact: 100 }));
   const second = shown(anItem({ id: '2', impact: 50 }));
   const third = shown(anItem({ id: '3', impact: 25 }));
-  const before = rankRows([first, second, third], null, DEFAULT_MODEL, 'value', known);
+  const before = orderRows(slotsOf([first, second, third], null, known), DEFAULT_MODEL, 'value');
   const changed = shown(anItem({ id: '2', impact: 60 }));
-  const after = rankRows([first, changed, third], null, DEFAULT_MODEL, 'value', known);
+  const after = orderRows(slotsOf([first, changed, third], null, known), DEFAULT_MODEL, 'value');
   expect(after.ranked.map((row, at) => row === before.ranked[at])).toEqual([true, false, true]);
-  expect(rankRows([second, third], null, DEFAULT_MODEL, 'value', known).ranked).toMatchObject([{ id: '2', place: 1 }, { id: '3', place: 2 }]);
+  expect(orderRows(slotsOf([second, third], null, known), DEFAULT_MODEL, 'value').ranked).toMatchObject([{ id: '2', place: 1 }, { id: '3', place: 2 }]);
 });
 
 test('a draft stands below its item', () => {

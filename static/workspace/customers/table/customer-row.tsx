@@ -2,7 +2,6 @@ import { useRef, type ReactNode } from 'react';
 import type { CustomerEntry } from '../../../../src/contract';
 import { TIERS, type Tier } from '../../../../src/domain/feedback/tier';
 import { Avatar } from '../../../kit/avatar';
-import { Icon } from '../../../kit/icon';
 import { Menu } from '../../../kit/menu';
 import { words } from '../../../kit/words';
 import type { CustomerEdit } from '../customer-edit';
@@ -99,7 +98,7 @@ function CellContent({ column, customer, suggested, complete, asks }: Pick<Custo
     case 'asks': return <Asks count={asks} />;
     case 'revenue': return customer.revenue === null && !complete ? <span className="skeleton" data-wide={1} /> : <Text>{customer.revenue === null ? null : revenueText(customer.revenue)}</Text>;
     case 'suggested': return suggested && <span className={suggested === customer.tier ? 'small' : 'customers-differs'}>{tierName(suggested)}</span>;
-    case 'menu': return <span className="more-sign"><Icon name="more" /></span>;
+    case 'menu': return <span className="more-sign" />;
   }
 }
 

@@ -20,6 +20,7 @@ export function BulkBar({ rows }: { rows: readonly Row[] }) {
   const anchor = useSelection((state) => state.anchor);
   const active = useView((state) => (anchor ? state.active : null));
   const items = useMemo(() => {
+    if (!anchor && selected.size === 0) return [];
     const ends = [anchor, active].map((cell) => rows.findIndex(({ id }) => id === cell?.row));
     const block = Math.min(...ends) < 0 ? null : { top: Math.min(...ends), bottom: Math.max(...ends) };
     return selectedItems(rows, selected, block);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Item } from '../../../../src/contract';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
@@ -35,7 +35,7 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
     setReplaying(false);
     close();
   }, [close]);
-  const items = rows.filter((row): row is ItemRow => row.kind === 'item');
+  const items = useMemo(() => (anchor || together ? rows.filter((row): row is ItemRow => row.kind === 'item') : []), [anchor, together, rows]);
   const says = words('hands.tools.csvSays', { count: items.length });
   const table = () => shownTable(stores, items);
   const name = () => fileName(stores);

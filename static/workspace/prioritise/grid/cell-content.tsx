@@ -1,4 +1,3 @@
-import { Icon } from '../../../kit/icon';
 import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import type { ItemRow } from '../arrange-rows';
 import { criterionIn, hasBar, type Column } from '../columns';
@@ -41,12 +40,12 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
     case 'effort':
       return <EffortCell shown={shown} />;
     case 'asking':
-      return <span>{shown.item.figures.customers}</span>;
+      return <>{shown.item.figures.customers}</>;
     case 'rated':
       return <RatedCell at={shown.item.figures.ratedAt} now={facts.now} />;
     case 'objective':
       return <ObjectiveCell objective={shown.item.figures.objective} objectives={facts.terms.objectives} />;
     default:
-      return <span className="more-sign"><Icon name="more" /></span>;
+      return <span className="more-sign" />;
   }
 }

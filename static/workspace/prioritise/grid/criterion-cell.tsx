@@ -10,10 +10,10 @@ import { shownAnswer } from './shown-answer';
 export function CriterionCell({ shown, criterion }: { shown: ShownItem; criterion: string }) {
   const { likely, awaited } = shownAnswer(shown, criterion);
   return (
-    <span className="criterion">
+    <>
       <ImpactCells likely={likely} />
       {awaited && <QuietClock says={words('prioritise.answer.awaited')} />}
-    </span>
+    </>
   );
 }
 

@@ -11,9 +11,9 @@ export function EffortCell({ shown }: { shown: ShownItem }) {
   if (likely === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
   const size = sizeOf(likely);
   return (
-    <span className="effort-figure">
+    <>
       {awaited && <QuietClock says={words('prioritise.answer.awaited')} />}
       {size && <span className="effort-size">{words(`effort.steps.${size}`)}</span>} {weeksWords(likely)}
-    </span>
+    </>
   );
 }

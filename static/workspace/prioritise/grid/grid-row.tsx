@@ -16,6 +16,7 @@ import { words } from '../../../kit/words';
 import { DraftRow } from './draft-row';
 import { HeadRow } from './head-row';
 import { cellWords } from './item-facts';
+import { OutlineRow } from './outline-row';
 
 interface GridRowProps {
   row: Row;
@@ -23,6 +24,8 @@ interface GridRowProps {
   start: number;
   /** Set where the row's height depends on its words. */
   measure: ((element: Element | null) => void) | undefined;
+  /** The list flies past: see useOutlined. */
+  outlined: boolean;
   columns: readonly Column[];
   /** The likely ranks have no column: see ItemFacts. */
   inRank: boolean;
@@ -32,15 +35,18 @@ interface GridRowProps {
   activeColumn: string | null;
 }
 
+/** What is not read first. */
+const QUIET: ReadonlySet<ColumnId> = new Set(['top', 'rated']);
+
 /** A row at its place in the list. */
-export const GridRow = memo(function GridRow({ row, index, start, measure, columns, inRank, blockFrom, blockTo, activeColumn }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, index, start, measure, outlined, columns, inRank, blockFrom, blockTo, activeColumn }: GridRowProps) {
   const current = useView((view) => view.selected === row.id);
   const selected = useSelection(({ rows }) => rows.has(row.id));
   return (
     <div
       ref={measure}
       role="row"
-      className="grid-row"
+      className={row.kind === 'item' ? 'grid-row grid-row-cells' : 'grid-row'}
       data-index={index}
       data-kind={row.kind}
       data-group={row.kind === 'item' ? row.group : undefined}
@@ -49,7 +55,7 @@ export const GridRow = memo(function GridRow({ row, index, start, measure, colum
       aria-selected={row.kind === 'item' ? selected : undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {row.kind === 'item' && <ItemCells row={row} columns={columns} inRank={inRank} blockFrom={blockFrom} blockTo={blockTo} activeColumn={activeColumn} />}
+      {row.kind === 'item' && (outlined ? <OutlineRow row={row} columns={columns} /> : <ItemCells row={row} columns={columns} inRank={inRank} blockFrom={blockFrom} blockTo={blockTo} activeColumn={activeColumn} />)}
       {row.kind === 'head' && <HeadRow head={row} columns={columns} active={activeColumn !== null} />}
       {row.kind === 'capacity' && <CapacityRow line={row.line} columns={columns} active={activeColumn !== null} />}
       {row.kind === 'draft' && <DraftRow row={row} columns={columns} active={activeColumn !== null} />}
@@ -76,7 +82,7 @@ function ItemCells({ row, columns, inRank, blockFrom, blockTo, activeColumn }: I
     if (event.button === 0) actOnCell(stores, row, cell);
   };
   return (
-    <div className="grid-row-cells" role="presentation">
+    <>
       {columns.map((column, at) => (
         <div
           key={column.id}
@@ -87,7 +93,7 @@ function ItemCells({ row, columns, inRank, blockFrom, blockTo, activeColumn }: I
           aria-readonly={isReadOnly(column.id, can) || undefined}
           title={can.rate && isReadOnly(column.id, can) ? words('prioritise.closed') : undefined}
           aria-haspopup={column.id === 'menu' || column.id === 'objective' ? 'menu' : undefined}
-          className="grid-cell"
+          className={QUIET.has(column.id) ? 'grid-cell subtle' : 'grid-cell'}
           data-row={row.id}
           data-item={row.id}
           data-column={column.id}
@@ -98,7 +104,7 @@ function ItemCells({ row, columns, inRank, blockFrom, blockTo, activeColumn }: I
           <CellContent column={column} row={row} facts={facts} />
         </div>
       ))}
-    </div>
+    </>
   );
 }
 

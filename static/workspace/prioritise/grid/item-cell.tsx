@@ -17,7 +17,7 @@ interface ItemCellProps {
 export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
   const { item } = shown;
   return (
-    <span className="item" data-one-line={oneLine || undefined}>
+    <>
       {oneLine && <TypeIcon type={item.type} />}
       <span className="item-summary" dir="auto">{item.summary}</span>
       <span className="item-line">
@@ -37,7 +37,7 @@ export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
         <FiguresNote shown={shown} />
         <StaleNote issue={item.id} />
       </span>
-    </span>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { words } from '../../../kit/words';
 import type { ItemRow } from '../arrange-rows';
 import { chanceWords, type PlaceSureness } from '../sureness-words';
@@ -12,19 +11,19 @@ export function LikelyCell({ row: { place }, sure }: { row: ItemRow; sure: Place
   const { band, top, count } = sure;
   const [from, to] = [onAxis(band.first, count), onAxis(band.last, count)];
   return (
-    <span
-      className="band"
-      data-range={to > from || undefined}
-      data-top={count > top || undefined}
-      style={{ '--from': percent(from), '--wide': percent(to - from), '--at': percent(onAxis(place, count)), '--top': percent(onAxis(top + 0.5, count)) } as CSSProperties}
-    />
+    <span className="band">
+      {count > top && <i className="band-top" style={{ insetInlineStart: percent(onAxis(top + 0.5, count)) }} />}
+      {to > from && <i className="band-range" style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }} />}
+      <i className="band-place" style={{ insetInlineStart: percent(onAxis(place, count)) }} />
+    </span>
   );
 }
 
 /** The chance of being in the top; a dash where all that are ranked are in it. */
 export function TopCell({ row: { place }, sure }: { row: ItemRow; sure: PlaceSureness | null }) {
   if (!sure || place === null) return null;
-  if (sure.count <= sure.top) return <span className="subtle">{words('prioritise.rank.none')}</span>;
+  if (sure.count <= sure.top) return <>{words('prioritise.rank.none')}</>;
   const { inTop } = sure.band;
-  return <span className={inTop >= 0.05 && inTop < 0.95 ? 'band-open' : 'subtle'}>{chanceWords(inTop)}</span>;
+  const chance = chanceWords(inTop);
+  return inTop >= 0.05 && inTop < 0.95 ? <span className="band-open">{chance}</span> : <>{chance}</>;
 }

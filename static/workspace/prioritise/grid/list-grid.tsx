@@ -1,12 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
-import { useTiedPairs } from '../order-sureness';
-import { useOvertaken } from '../sureness/use-sureness';
-import { tiesInRows } from '../ties';
 import { tracksOf, type Column, type ColumnId } from '../columns';
-import { useData, usePageStores, useView, type PageStores } from '../page-stores';
+import { useData, usePageStores, useView, useWeights, type PageStores } from '../page-stores';
 import type { Block } from '../selection/block';
 import { useBlock } from '../selection/use-block';
 import { useClipboard } from '../selection/use-clipboard';
@@ -16,22 +13,12 @@ import { GridHead } from './grid-head';
 import { TieMarks } from './tie-marks';
 import { useColumns } from './use-columns';
 import { useGridKeys } from './use-grid-keys';
+import { useOutlined } from './use-outlined';
+import { HEAD, HEIGHTS, MEASURED, useRows } from './use-rows';
+import { useTies } from './use-ties';
 import { useWidthOf } from './use-width-of';
 import './grid.css';
 import './sureness.css';
-
-const HEAD = 33;
-const COARSE = window.matchMedia('(pointer: coarse)').matches;
-const HEIGHTS = {
-  comfortable: { item: COARSE ? 56 : 42, head: 36, draft: 76, capacity: 32 },
-  compact: { item: COARSE ? 44 : 32, head: 32, draft: 76, capacity: 32 },
-};
-/** Rows whose height depends on their words. */
-const MEASURED: readonly Row['kind'][] = ['draft', 'capacity'];
-type Heights = Record<Row['kind'], number>;
-
-/** Of more rows the ties are not looked for while the weights are moving. */
-const MOST_AT_ONCE = 1_000;
 
 /** The list as a grid of rows that are drawn only where they can be seen. One tab stop; see useGridKeys for its keys. */
 export function ListGrid({ rows }: { rows: readonly Row[] }) {
@@ -47,10 +34,10 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
   const keys = useGridKeys({ rows, columns, page: () => Math.max(1, Math.floor((scroller.current!.clientHeight - HEAD) / heights.item) - 1) });
   const clipboard = useClipboard({ rows, columns });
   const block = useBlock(rows, columns);
-  const overtaken = useOvertaken();
-  const tied = useTiedPairs();
-  const ties = useMemo(() => (overtaken && rows.length > MOST_AT_ONCE ? [] : tiesInRows(rows, tied)), [rows, tied, overtaken]);
+  const trying = useWeights(({ weights }) => weights !== null);
+  const { ties, overtaken } = useTies(rows);
   const drawn = virtual.getVirtualItems();
+  const outlined = useOutlined(drawn.map(({ index }) => rows[index]!.id), virtual.isScrolling);
   useFollowFocus(scroller, virtual, activeAt);
   return (
     <div ref={scroller} className="grid-scroller">
@@ -59,6 +46,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
         className="grid"
         data-density={density}
         data-in-rank={inRank || undefined}
+        data-trying={trying || undefined}
         data-overtaken={overtaken || undefined}
         aria-label={words('prioritise.grid', { project })}
         aria-rowcount={rows.length + 1}
@@ -78,6 +66,7 @@ export function ListGrid({ rows }: { rows: readonly Row[] }) {
               index={index}
               start={start - HEAD}
               measure={MEASURED.includes(rows[index]!.kind) ? virtual.measureElement : undefined}
+              outlined={outlined.has(rows[index]!.id) && index !== activeAt}
               columns={columns}
               inRank={inRank}
               blockFrom={inBlock(block, index) ? block.left : -1}
@@ -113,33 +102,6 @@ function inBlock(block: Block | null, index: number): block is Block {
 function activeColumn(index: number, activeAt: number, column: string | undefined, columns: readonly Column[]): string | null {
   if (index !== Math.max(0, activeAt)) return null;
   return columns.some(({ id }) => id === column) ? column! : columns[0]!.id;
-}
-
-/** Which rows are drawn, and where. What it hands over stays the same while the rows do, or each frame would measure all of them. */
-function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], heights: Heights, activeAt: number) {
-  const estimateSize = useCallback((index: number) => heights[rows[index]!.kind], [rows, heights]);
-  const getItemKey = useCallback((index: number) => rows[index]!.id, [rows]);
-  // The row with the focus stays in the page while it is scrolled away, or the focus would be lost.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      return activeAt < 0 || seen.includes(activeAt) ? seen : [...seen, activeAt].sort((a, b) => a - b);
-    },
-    [activeAt],
-  );
-  const virtual = useVirtualizer<HTMLElement, Element>({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    overscan: 4,
-    initialRect: { width: 0, height: window.innerHeight },
-    rangeExtractor,
-  });
-  useLayoutEffect(() => virtual.measure(), [virtual, heights]);
-  return virtual;
 }
 
 /** Moves the focus to the active cell when it is asked for, and keeps the active row in sight when it moves. */

@@ -21,9 +21,9 @@ export function RankCell({ row: { id, place, group }, about, sure }: RankCellPro
   const moved = useMoved(id, place);
   if (group === 'must do') return <span className="rank-pin"><Icon name="pin" /></span>;
   if (place === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
-  const rank = <span className="rank">{about ? words('prioritise.rank.about', { place }) : NUMBERS.format(place)}</span>;
-  if (moved === 0) return sure ? <>{rank}<span className="rank-likely" data-likely={likelyWords(sure)} /></> : rank;
-  return <>{rank}<span className="moved" data-moved={`${moved > 0 ? '↑' : '↓'} ${NUMBERS.format(Math.abs(moved))}`} /></>;
+  const rank = about ? words('prioritise.rank.about', { place }) : NUMBERS.format(place);
+  if (moved !== 0) return <>{rank}<span className="moved" data-moved={`${moved > 0 ? '↑' : '↓'} ${NUMBERS.format(Math.abs(moved))}`} /></>;
+  return sure ? <>{rank}<span className="rank-likely" data-likely={likelyWords(sure)} /></> : <>{rank}</>;
 }
 
 function likelyWords({ band: { first, last } }: PlaceSureness): string {

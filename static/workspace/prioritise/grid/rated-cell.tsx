@@ -4,10 +4,10 @@ import { daysSince, isOld } from '../age-of';
 
 /** How old the newest answer is; amber with a clock over 90 days. */
 export function RatedCell({ at, now }: { at: number | null; now: number }) {
-  if (at === null) return <span className="subtle">{words('prioritise.rated.never')}</span>;
+  if (at === null) return <>{words('prioritise.rated.never')}</>;
   const days = daysSince(at, now);
   const age = days === 0 ? words('prioritise.rated.today') : words('prioritise.rated.days', { days });
-  if (!isOld(at, now)) return <span className="subtle">{age}</span>;
+  if (!isOld(at, now)) return <>{age}</>;
   return <span className="rated-old"><Icon name="clock" size={14} />{age}</span>;
 }
 

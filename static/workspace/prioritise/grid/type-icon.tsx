@@ -11,9 +11,8 @@ const OTHER = { ground: 'var(--ds-icon-accent-gray)', path: 'M4.5 4.5h7v2h-7zM4.
 export function TypeIcon({ type: { name } }: { type: { name: string } }) {
   const { ground, path } = SIGNS[name.toLowerCase()] ?? OTHER;
   return (
-    <svg className="type-icon" role="img" aria-label={name} width="12" height="12" viewBox="0 0 16 16">
+    <svg className="type-icon" role="img" width="12" height="12" viewBox="0 0 16 16" style={{ background: ground }}>
       <title>{name}</title>
-      <rect width="16" height="16" rx="3" fill={ground} />
       <path d={path} fill="var(--ds-icon-inverse)" />
     </svg>
   );

@@ -34,12 +34,10 @@ export function ValueCell({ row, value, bar }: ValueCellProps) {
     );
   }
   return (
-    <span className="value">
+    <>
       <span className="value-whole">{value.whole}</span>
-      {bar && <span className="value-track"><ValueBar parts={value.parts} /></span>}
-      <span className="value-missing" title={value.missing.length > 0 ? missingWords(value.missing) : undefined}>
-        {value.missing.length > 0 && '?'}
-      </span>
-    </span>
+      {bar && <ValueBar parts={value.parts} />}
+      {value.missing.length > 0 && <span className="value-missing" title={missingWords(value.missing)}>?</span>}
+    </>
   );
 }

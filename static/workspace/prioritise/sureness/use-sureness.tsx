@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { seedOf } from '../../../../src/domain/prioritise/sureness/drawable';
+import { seedOf, type Drawable, type Drawing } from '../../../../src/domain/prioritise/sureness/drawable';
 import type { OrderSureness } from '../../../../src/domain/prioritise/sureness/order-sureness';
 import type { ItemRow } from '../arrange-rows';
 import { useData, useView } from '../page-stores';
@@ -48,12 +48,12 @@ export function SurenessProvider({ ranked, top, children }: SurenessProps) {
     };
   }, [none]);
 
-  const wanted = useMemo(() => ({ items: ranked.map(({ shown: { item } }) => item), drawing: { seed, model, order }, top }), [ranked, seed, model, order, top]);
+  const wanted = useMemo(() => wantedOf(ranked, { seed, model, order }, top), [ranked, seed, model, order, top]);
   useEffect(() => {
     if (!open) return;
-    const timer = setTimeout(() => open.want(wanted), wanted.items.length < LONG ? 0 : REST_MILLISECONDS);
+    const timer = setTimeout(() => open.want(wanted), ranked.length < LONG ? 0 : REST_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [open, wanted]);
+  }, [open, wanted, ranked.length]);
 
   // What was said of another order is in other units.
   const holds = known !== null && !none && known.wanted.drawing.order === order && known.wanted.drawing.seed === seed;
@@ -62,6 +62,18 @@ export function SurenessProvider({ ranked, top, children }: SurenessProps) {
       <Overtaken.Provider value={holds && known.wanted !== wanted}>{children}</Overtaken.Provider>
     </SurenessContext.Provider>
   );
+}
+
+/** The items are gathered when the list is asked of, which is not at each move of a slider. */
+function wantedOf(ranked: readonly ItemRow[], drawing: Drawing, top: number): Wanted {
+  let items: Drawable[] | null = null;
+  return {
+    get items() {
+      return (items ??= ranked.map(({ shown: { item } }) => item));
+    },
+    drawing,
+    top,
+  };
 }
 
 /** How sure the order is; null until the first answer, and where nothing is ranked. */

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import type { CapacityLine } from '../../../../src/domain/prioritise/sureness/capacity-line';
-import { arrangeRows, rankRows, withDrafts, type KnownSlots, type RankedRows, type Row } from '../arrange-rows';
+import { arrangeRows, orderRows, slotsOf, withDrafts, type KnownSlots, type RankedRows, type Row } from '../arrange-rows';
 import { useCapacityLine } from '../capacity/use-capacity-line';
 import { withCapacityLine } from '../capacity/with-capacity-line';
 import { usePageNow } from '../page-now';
@@ -29,7 +29,8 @@ export function useArrangedRows(): ArrangedRows {
   const search = useDeferredValue(typed);
   const now = usePageNow();
   const [known] = useState((): KnownSlots => new WeakMap());
-  const all = useMemo(() => rankRows(shown, ranks, model, order, known), [shown, ranks, model, order, known]);
+  const slots = useMemo(() => slotsOf(shown, ranks, known), [shown, ranks, known]);
+  const all = useMemo(() => orderRows(slots, model, order), [slots, model, order]);
   const arranged = useMemo(() => arrangeRows(all, { model, objectives }, { order, search, filter, group }, now), [all, model, objectives, order, search, filter, group, now]);
   const line = useCapacityLine(all);
   const drawn = group === 'none' ? line : null;
