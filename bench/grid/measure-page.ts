@@ -23,7 +23,7 @@ export async function measurePage(browser: Browser, address: string, { table }: 
     await context.close();
     return { heapMB };
   }
-  const firstRowsMs = await ask<number>(page, 'firstRows', table.row);
+  const firstRowsMs = await ask<number>(page, 'firstRows');
   await page.waitForTimeout(1500);
   const nodes = await ask<number>(page, 'nodes');
   const columns = await page.locator(table.columns).count();

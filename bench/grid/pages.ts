@@ -34,26 +34,26 @@ export interface Sort {
 /** Builds the four pages: ours as it is built, its two peers, and the data alone, whose heap is no page's own. */
 export function gridPages(): GridPage[] {
   const before = ['probe', 'data'].map((name) => scriptTag(bundlePage(join(__dirname, `pages/${name}.ts`)).script)).join('');
-  const begin = scriptTag('probe.begin()');
   return [
-    ourPage(before, begin),
-    peerPage('tanstack', `${before}${begin}`, { row: '.row', scroller: '#scroller', sorts: [{ press: '#sort-asking' }, { press: '#sort-effort' }], firstRow: '.row', columns: '.row:first-child > *' }),
-    peerPage('dynamic-table', `${before}${begin}`, { row: 'tbody tr', scroller: 'html', sorts: [{ press: 'th:nth-child(11) button' }, { press: 'th:nth-child(12) button' }], firstRow: 'tbody tr', columns: 'tbody tr:first-child > *' }),
+    ourPage(before),
+    peerPage('tanstack', before, { row: '.row', scroller: '#scroller', sorts: [{ press: '#sort-asking' }, { press: '#sort-effort' }], firstRow: '.row', columns: '.row:first-child > *' }),
+    peerPage('dynamic-table', before, { row: 'tbody tr', scroller: 'html', sorts: [{ press: 'th:nth-child(11) button' }, { press: 'th:nth-child(12) button' }], firstRow: 'tbody tr', columns: 'tbody tr:first-child > *' }),
     { name: 'data alone', html: pageOf(before, ''), file: () => null, gzipKiB: 0, table: null },
   ];
 }
 
-function ourPage(before: string, begin: string): GridPage {
+function ourPage(before: string): GridPage {
   const bridge = scriptTag(bundlePage(join(__dirname, 'pages/our-bridge.ts')).script);
   const files = readBuilt();
-  const html = files.get('index.html')!.toString().replace('<head>', () => `<head>${before}${bridge}${begin}`);
   const choose = (place: number): Sort => ({ before: 'role=button[name=/^Order /]', press: `[role=menuitemradio]:nth-of-type(${place})` });
+  const table = { row: '[role=rowheader]', scroller: '.grid-scroller', sorts: [choose(2), choose(3)], firstRow: '[data-index="5"] [role=rowheader]', columns: '[role=columnheader]', slider: { open: 'role=button[name=/^What if/]', input: 'input[type=range]' } };
+  const html = files.get('index.html')!.toString().replace('<head>', () => `<head>${before}${bridge}${beginWith(table.row)}`);
   return {
     name: 'worth',
     html,
     file: (path) => files.get(path) ?? null,
     gzipKiB: weigh('static/workspace')?.kib ?? 0,
-    table: { row: '[role=rowheader]', scroller: '.grid-scroller', sorts: [choose(2), choose(3)], firstRow: '[data-index="5"] [role=rowheader]', columns: '[role=columnheader]', slider: { open: 'role=button[name=/^What if/]', input: 'input[type=range]' } },
+    table,
   };
 }
 
@@ -63,16 +63,20 @@ function readBuilt(): Map<string, Buffer> {
   return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(OURS, name))]));
 }
 
-function peerPage(name: 'tanstack' | 'dynamic-table', before: string, table: GridPage['table']): GridPage {
+function peerPage(name: 'tanstack' | 'dynamic-table', before: string, table: NonNullable<GridPage['table']>): GridPage {
   const { script, styles } = bundlePage(join(__dirname, `../peers/${name}.tsx`));
   const files: Record<string, string> = { 'page.js': script, 'page.css': styles };
   return {
     name,
-    html: pageOf(`${before}<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>`, '<div id="root"></div>'),
+    html: pageOf(`${before}${beginWith(table.row)}<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>`, '<div id="root"></div>'),
     file: (path) => (path in files ? Buffer.from(files[path]!) : null),
     gzipKiB: (gzipSync(script).length + gzipSync(styles).length) / 1024,
     table,
   };
+}
+
+function beginWith(row: string): string {
+  return scriptTag(`probe.begin(${JSON.stringify(row)})`);
 }
 
 function pageOf(head: string, body: string): string {

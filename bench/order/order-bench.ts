@@ -18,7 +18,7 @@ export async function orderBench(report: (measurement: Measurement) => void): Pr
       ratios: { 'medianMs / naive': rounded(figures.medianMs / figures.naiveMs), 'medianMs / floor': rounded(figures.medianMs / figures.floorMs) },
       budgets: budgetsFor(figures, { medianMs: MOST_MS }),
     });
-    return `${order} ${figures.medianMs} ms (naive ${figures.naiveMs}, floor ${figures.floorMs})`;
+    return `${order} ${figures.medianMs} ms (anew ${figures.anewMs}, naive ${figures.naiveMs}, floor ${figures.floorMs})`;
   });
   return `${COUNT} items, budget ${MOST_MS} ms: ${said.join('; ')}`;
 }

@@ -1,8 +1,9 @@
 /** What a measured page offers to the bench. Times are milliseconds from where the data was at hand. */
 export interface Probe {
-  begin(): void;
-  /** Until the first element that fits is there and painted. */
-  firstRows(selector: string): Promise<number>;
+  /** The data is at hand: waits from now for the first element that fits. */
+  begin(selector: string): void;
+  /** Until that was there and painted. */
+  firstRows(): Promise<number>;
   /** Presses an element, and answers how long it took until the text of another one was different and painted. */
   pressToPaint(press: string, watch: string): Promise<number>;
   /** The time between frames, one each, while an element scrolls by so many px a frame. */
@@ -23,36 +24,36 @@ function afterFrame(): Promise<number> {
   });
 }
 
-async function painted(): Promise<number> {
-  await frame();
-  return afterFrame();
-}
-
 function find(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing fits ${selector}.`);
   return found;
 }
 
-let began = 0;
+let firstRows: Promise<number> | null = null;
+
+/** Looks in each frame from now on: asked for later, it would be told of a later frame. */
+async function untilPainted(selector: string): Promise<number> {
+  const began = performance.now();
+  do await frame();
+  while (!document.querySelector(selector));
+  return (await afterFrame()) - began;
+}
 
 const probe: Probe = {
-  begin: () => {
-    began = performance.now();
+  begin: (selector) => {
+    firstRows = untilPainted(selector);
   },
-  async firstRows(selector) {
-    while (!document.querySelector(selector)) await frame();
-    return (await painted()) - began;
-  },
+  firstRows: () => firstRows!,
   async pressToPaint(press, watch) {
     const before = find(watch).textContent;
     const started = performance.now();
     find(press).click();
-    while (document.querySelector(watch)?.textContent === before) {
+    do {
       if (performance.now() - started > 30_000) throw new Error(`${watch} stayed the same.`);
       await frame();
-    }
-    return (await painted()) - started;
+    } while (document.querySelector(watch)?.textContent === before);
+    return (await afterFrame()) - started;
   },
   async scroll(selector, step, frames) {
     const scroller = find(selector);

@@ -1,7 +1,8 @@
+import { likelyFigures, likelyValues, type LikelyFigures } from './likely-figures';
 import type { Model } from './model';
 import { scoreOfRated, type Order } from './order-score';
 import type { Projection } from './projection';
-import { likelyValueBy } from './value';
+import { sortPlaces } from './sort-places';
 
 /** What the order needs to know of an item. `rank` is its place in Jira's own order, ascending. */
 export interface Orderable {
@@ -20,13 +21,14 @@ export interface Ordered<T extends Orderable> {
 /**
  * Orders items (docs/figures.md). Rated must-dos stand above the order; the ranked ones follow by the order's figure, those
  * that lack a part of it after those that have it, by Value; ties keep Jira's rank. Items without the key criterion
- * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item.
+ * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item. The items'
+ * figures may be laid out beforehand, for one set of weights after another.
  */
-export function orderItems<T extends Orderable>(items: readonly T[], model: Model, order: Order): Ordered<T> {
-  const { values, scores, mustDo, ranked, notRated } = scored(items, model, order);
+export function orderItems<T extends Orderable>(items: readonly T[], model: Model, order: Order, figures: LikelyFigures = likelyFigures(items, model)): Ordered<T> {
+  const { values, scores, mustDo, ranked, notRated } = scored(items, likelyValues(model, figures), order);
   // Places are sorted instead of objects: a long list is ordered again at each move of a slider.
   const byScore = (a: number, b: number) => scores[b]! - scores[a]! || values[b]! - values[a]! || items[a]!.rank - items[b]!.rank;
-  const inOrder = (places: number[]) => places.sort(byScore).map((place) => items[place]!);
+  const inOrder = (places: number[]) => sortPlaces(places, scores, byScore).map((place) => items[place]!);
   return { mustDo: inOrder(mustDo), ranked: inOrder(ranked), notRated: inOrder(notRated) };
 }
 
@@ -39,18 +41,17 @@ interface Scored {
   notRated: number[];
 }
 
-/** What the items are ordered by, and the places of those in each group. */
-function scored(items: readonly Orderable[], model: Model, order: Order): Scored {
-  const groups: Scored = { values: new Float64Array(items.length), scores: new Float64Array(items.length), mustDo: [], ranked: [], notRated: [] };
-  const likelyValue = likelyValueBy(model);
+/** What the items are ordered by, and the places of those in each group. Takes NaN for the value of those that are not rated. */
+function scored(items: readonly Orderable[], values: Float64Array, order: Order): Scored {
+  const groups: Scored = { values, scores: new Float64Array(items.length), mustDo: [], ranked: [], notRated: [] };
   for (let place = 0; place < items.length; place += 1) {
     const { figures } = items[place]!;
-    const value = likelyValue(figures.criteria);
-    if (value === null) {
+    const value = values[place]!;
+    if (Number.isNaN(value)) {
+      values[place] = 0;
       groups.scores[place] = figures.asking;
       groups.notRated.push(place);
     } else {
-      groups.values[place] = value;
       groups.scores[place] = scoreOfRated(order, value, figures) ?? -1;
       (figures.mustDo === 1 ? groups.mustDo : groups.ranked).push(place);
     }

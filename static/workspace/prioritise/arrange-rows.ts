@@ -1,5 +1,6 @@
 import type { Item } from '../../../src/contract';
 import type { CapacityLine } from '../../../src/domain/prioritise/sureness/capacity-line';
+import type { LikelyFigures } from '../../../src/domain/prioritise/likely-figures';
 import type { Model } from '../../../src/domain/prioritise/model';
 import { orderItems } from '../../../src/domain/prioritise/order-items';
 import { orderScore, type Order } from '../../../src/domain/prioritise/order-score';
@@ -56,8 +57,8 @@ export function slotsOf(shown: readonly ShownItem[], ranks: ReadonlyMap<string, 
 }
 
 /** Puts items in order by the domain's rules. A row that says the same as the one before is the same. */
-export function orderRows(slots: readonly Slot[], model: Model, order: Order): RankedRows {
-  const { mustDo, ranked, notRated } = orderItems(slots, model, order);
+export function orderRows(slots: readonly Slot[], model: Model, order: Order, figures?: LikelyFigures): RankedRows {
+  const { mustDo, ranked, notRated } = orderItems(slots, model, order, figures);
   return {
     mustDo: mustDo.map((slot) => rowOf(slot, 'must do', null)),
     ranked: ranked.map((slot, at) => rowOf(slot, 'ranked', at + 1)),

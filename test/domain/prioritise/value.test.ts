@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exactly } from '../../../src/domain/figure';
 import { DEFAULT_MODEL, type Model } from '../../../src/domain/prioritise/model';
 import { project } from '../../../src/domain/prioritise/projection';
+import { likelyFigures, likelyValues } from '../../../src/domain/prioritise/likely-figures';
 import { likelyValueBy, valueOf } from '../../../src/domain/prioritise/value';
 import { aStanding, TODAY } from '../../support/arbitrary';
 
@@ -49,7 +50,7 @@ test('parts sum to the value; low ≤ likely ≤ high; all on the scale', () => 
   );
 });
 
-test('the likely value alone is the same to the last bit, whatever the weights', () => {
+test('the likely value alone, of one item or of figures laid out for other weights, is the same to the last bit', () => {
   const weights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 }).filter((some) => some.some((weight) => weight > 0));
   fc.assert(
     fc.property(aStanding, weights, (standing, some) => {
@@ -57,6 +58,8 @@ test('the likely value alone is the same to the last bit, whatever the weights',
       const { criteria } = project(standing, model, TODAY);
       const value = valueOf(model, criteria);
       expect(likelyValueBy(model)(criteria)).toBe(value.kind === 'rated' ? value.likely : null);
+      const laidOut = likelyFigures([{ figures: { criteria } }], DEFAULT_MODEL);
+      expect([...likelyValues(model, laidOut)]).toEqual([value.kind === 'rated' ? value.likely : NaN]);
     }),
   );
 });

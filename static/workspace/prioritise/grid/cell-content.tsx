@@ -30,7 +30,7 @@ export function CellContent({ column: { id, width }, row, facts }: CellContentPr
     case 'top':
       return <TopCell row={row} sure={facts.sure} />;
     case 'item':
-      return <ItemCell row={row} oneLine={facts.oneLine} />;
+      return <ItemCell shown={shown} group={row.group} oneLine={facts.oneLine} />;
     case 'key':
       return <IssueLink issue={shown.item.key} tabIndex={-1} />;
     case 'status':

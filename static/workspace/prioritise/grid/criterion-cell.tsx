@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Model } from '../../../../src/domain/prioritise/model';
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import { ImpactCells } from '../../../kit/impact-cells';
@@ -7,7 +8,7 @@ import { QuietClock } from './figures-note';
 import { shownAnswer } from './shown-answer';
 
 /** A criterion's figure as five cells. */
-export function CriterionCell({ shown, criterion }: { shown: ShownItem; criterion: string }) {
+export const CriterionCell = memo(function CriterionCell({ shown, criterion }: { shown: ShownItem; criterion: string }) {
   const { likely, awaited } = shownAnswer(shown, criterion);
   return (
     <>
@@ -15,7 +16,7 @@ export function CriterionCell({ shown, criterion }: { shown: ShownItem; criterio
       {awaited && <QuietClock says={words('prioritise.answer.awaited')} />}
     </>
   );
-}
+});
 
 /** The same for a screen reader: the criterion's name and its full anchor. */
 export function criterionWords(shown: ShownItem, key: string, model: Model): string {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import { words } from '../../../kit/words';
 import { weeksWords } from '../../../kit/weeks-words';
@@ -6,7 +7,7 @@ import { QuietClock } from './figures-note';
 import { shownAnswer } from './shown-answer';
 
 /** An item's effort: its size where it has one, and person-weeks. */
-export function EffortCell({ shown }: { shown: ShownItem }) {
+export const EffortCell = memo(function EffortCell({ shown }: { shown: ShownItem }) {
   const { likely, awaited } = shownAnswer(shown, 'effort');
   if (likely === null) return <span className="subtle">{words('prioritise.rank.none')}</span>;
   const size = sizeOf(likely);
@@ -16,4 +17,4 @@ export function EffortCell({ shown }: { shown: ShownItem }) {
       {size && <span className="effort-size">{words(`effort.steps.${size}`)}</span>} {weeksWords(likely)}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { router } from '../../../kit/backend';
 import { Lozenge, toneOfStatus } from '../../../kit/lozenge';
 import { words } from '../../../kit/words';
@@ -7,14 +7,13 @@ import { StaleNote } from '../reading/stale-note';
 import { FiguresNote } from './figures-note';
 import { TypeIcon } from './type-icon';
 
-interface ItemCellProps {
-  row: ItemRow;
+interface ItemCellProps extends Pick<ItemRow, 'shown' | 'group'> {
   /** Key and status stand in columns of their own. */
   oneLine: boolean;
 }
 
 /** What an item is: its summary, key, status, why it must be done, why a customer wants it, and what there is to say about its figures. */
-export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
+export const ItemCell = memo(function ItemCell({ shown, group, oneLine }: ItemCellProps) {
   const { item } = shown;
   return (
     <>
@@ -39,7 +38,7 @@ export function ItemCell({ row: { shown, group }, oneLine }: ItemCellProps) {
       </span>
     </>
   );
-}
+});
 
 /** An issue's key that leads to it. */
 export function IssueLink({ issue, tabIndex = 0 }: { issue: string; tabIndex?: number }) {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownItem } from '../../../kit/edits/shown-item';
 import type { CapacityLine } from '../../../../src/domain/prioritise/sureness/capacity-line';
+import { likelyFigures } from '../../../../src/domain/prioritise/likely-figures';
 import { arrangeRows, orderRows, slotsOf, withDrafts, type KnownSlots, type RankedRows, type Row } from '../arrange-rows';
 import { useCapacityLine } from '../capacity/use-capacity-line';
 import { withCapacityLine } from '../capacity/with-capacity-line';
@@ -30,7 +31,9 @@ export function useArrangedRows(): ArrangedRows {
   const now = usePageNow();
   const [known] = useState((): KnownSlots => new WeakMap());
   const slots = useMemo(() => slotsOf(shown, ranks, known), [shown, ranks, known]);
-  const all = useMemo(() => orderRows(slots, model, order), [slots, model, order]);
+  const kept = useData(({ listing }) => listing.model);
+  const figures = useMemo(() => likelyFigures(slots, kept), [slots, kept]);
+  const all = useMemo(() => orderRows(slots, model, order, figures), [slots, model, order, figures]);
   const arranged = useMemo(() => arrangeRows(all, { model, objectives }, { order, search, filter, group }, now), [all, model, objectives, order, search, filter, group, now]);
   const line = useCapacityLine(all);
   const drawn = group === 'none' ? line : null;
