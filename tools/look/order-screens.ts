@@ -30,7 +30,7 @@ async function openCapacity(page: Page, jira: LocalJira, theme: Theme): Promise<
 async function openCertainty(page: Page, jira: LocalJira, theme: Theme): Promise<void> {
   const app = await openPrioritise(page, jira, 'team', 'FS', theme);
   await app.getByRole('button', { name: /^Top \d+ is / }).click();
-  await app.getByRole('button', { name: 'Close' }).waitFor();
+  await app.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).waitFor();
 }
 
 async function openThen(page: Page, jira: LocalJira, theme: Theme): Promise<void> {
