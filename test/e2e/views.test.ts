@@ -50,6 +50,7 @@ test('team saves and shares a view by keyboard; admin opens its link and sees th
   await openAs(other, jira, 'admin', link.pathname + link.search);
   const theirs = appOn(other);
   await expectKeys(theirs, ['HAR-2', 'HAR-4']);
+  for (const seen of [app, theirs]) await seen.getByText('Ranges hold 80 % of 10,000 simulations').waitFor();
   expect(await rowWords(theirs)).toEqual(await rowWords(app));
   expect(await theirs.getByRole('columnheader').allTextContents()).toEqual(await app.getByRole('columnheader').allTextContents());
   await theirs.getByRole('button', { name: 'Saved views Begun and rated' }).click();
