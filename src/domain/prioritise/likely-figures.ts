@@ -1,5 +1,5 @@
 import type { Model } from './model';
-import { UNKNOWN, type Figures } from './value';
+import { totalWeight, UNKNOWN, type Figures } from './value';
 
 /** The likely figures of a list of items by criterion, in the model's order; of an item that is not rated the key criterion's is NaN. */
 export type LikelyFigures = readonly Float64Array[];
@@ -15,10 +15,10 @@ export function likelyFigures(items: readonly { figures: { criteria: Figures } }
 }
 
 /** The likely values of the items, bit for bit the `likely` of `valueOf`; NaN where an item is not rated. The model may have other weights than the one of the layout. */
-export function likelyValues({ criteria }: Pick<Model, 'criteria'>, figures: LikelyFigures): Float64Array {
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+export function likelyValues(model: Pick<Model, 'criteria'>, figures: LikelyFigures): Float64Array {
+  const total = totalWeight(model);
   const values = new Float64Array(figures[0]?.length ?? 0);
-  criteria.forEach(({ weight }, at) => {
+  model.criteria.forEach(({ weight }, at) => {
     const [share, of] = [weight / total, figures[at]!];
     for (let place = 0; place < values.length; place += 1) values[place]! += share * of[place]!;
   });

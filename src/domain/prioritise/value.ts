@@ -49,6 +49,7 @@ export function likelyValueBy(model: Model): (figures: Figures) => number | null
   };
 }
 
-function totalWeight({ criteria }: Model): number {
+/** The weights of all criteria together, in their own unit. */
+export function totalWeight({ criteria }: Pick<Model, 'criteria'>): number {
   return criteria.reduce((sum, { weight }) => sum + weight, 0);
 }

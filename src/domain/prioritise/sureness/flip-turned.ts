@@ -4,6 +4,7 @@ import { USUAL_TIER } from '../../feedback/tier';
 import type { Model } from '../model';
 import type { Orderable } from '../order-items';
 import type { Projection } from '../projection';
+import { totalWeight } from '../value';
 import type { Pair, Turn } from './flip';
 
 /** The pair with one figure or one weight at another place; all else stays. */
@@ -14,9 +15,8 @@ export function turned(pair: Pair, turn: Turn, to: number): Pair {
 }
 
 /** A criterion's share of all weights, 0–1. */
-export function shareOf({ criteria }: Model, key: string): number {
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return (criteria.find((criterion) => criterion.key === key)?.weight ?? 0) / total;
+export function shareOf(model: Model, key: string): number {
+  return (model.criteria.find((criterion) => criterion.key === key)?.weight ?? 0) / totalWeight(model);
 }
 
 function changed(figures: Projection, model: Model, turn: Exclude<Turn, { by: 'weight' }>, to: number): Projection {
@@ -39,7 +39,7 @@ function withCustomers(figures: Projection, model: Model, customers: number): Pr
 /** The model in which a criterion has that share (0–1) of the weights, and the others have the rest as they had it. */
 function withShare(model: Model, key: string, share: number): Model {
   const others = 1 - shareOf(model, key);
-  const total = model.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(model);
   const criteria = model.criteria.map((criterion) =>
     criterion.key === key ? { ...criterion, weight: share } : { ...criterion, weight: others > 0 ? ((criterion.weight / total) * (1 - share)) / others : 0 },
   );
