@@ -8,7 +8,7 @@ import { gridPages, type GridPage } from './pages';
 import { servePages } from './serve-pages';
 
 const ROUNDS = 5;
-const MOST = { firstRowsMs: 250, sortMs: 120, scrollP95Ms: 25, passingP95Ms: 25, sliderMs: 16 };
+const MOST = { firstRowsMs: 250, sortMs: 120, scrollP95Ms: 25, passingP95Ms: 25, sliderMs: 16, sliderSortedMs: 16 };
 type Figures = Record<string, number>;
 
 /** Our page over 10,000 items beside a bare TanStack table and an Atlaskit table of the same items, in turn in one browser. */
@@ -21,7 +21,7 @@ export async function gridBench(report: (measurement: Measurement) => void): Pro
     const ratios = isOurs ? { ...ratiosTo('tanstack', ours, figures.get('tanstack')!), ...ratiosTo('dynamic-table', ours, figures.get('dynamic-table')!) } : undefined;
     report({ bench: 'grid', name, figures: theirs, ...(ratios && { ratios }), ...(isOurs && { budgets: budgetsFor(theirs, MOST) }) });
   }
-  return [...figures].map(([name, { firstRowsMs, sortMs, scrollP95Ms, passingP95Ms, sliderMs, heapMB, nodes }]) => `${name} rows ${firstRowsMs} ms, sort ${sortMs} ms, scroll ${scrollP95Ms} and ${passingP95Ms} ms${sliderMs === undefined ? '' : `, slider ${sliderMs} ms`}, heap ${heapMB} MB, ${nodes} nodes`).join('; ');
+  return [...figures].map(([name, { firstRowsMs, sortMs, scrollP95Ms, passingP95Ms, sliderMs, sliderSortedMs, heapMB, nodes }]) => `${name} rows ${firstRowsMs} ms, sort ${sortMs} ms, scroll ${scrollP95Ms} and ${passingP95Ms} ms${sliderMs === undefined ? '' : `, slider ${sliderMs} and ${sliderSortedMs} ms`}, heap ${heapMB} MB, ${nodes} nodes`).join('; ');
 }
 
 /** The medians of all rounds by page; the heap without that of the data, which every page holds. */

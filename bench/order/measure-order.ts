@@ -1,6 +1,6 @@
 import { DEFAULT_MODEL, type Model } from '../../src/domain/prioritise/model';
 import { likelyFigures } from '../../src/domain/prioritise/likely-figures';
-import { orderItems, type Orderable } from '../../src/domain/prioritise/order-items';
+import { orderItems, orderLaidOut, type Orderable } from '../../src/domain/prioritise/order-items';
 import type { Order } from '../../src/domain/prioritise/order-score';
 import { benchItems } from '../bench-items';
 import { rounded } from '../measurement';
@@ -28,13 +28,13 @@ export function measureOrder(order: Order, count: number): OrderFigures {
   const items: Orderable[] = benchItems(count).map(({ id, figures }, rank) => ({ id, figures, rank }));
   const columns = columnsOf(items, DEFAULT_MODEL);
   check(items, order);
-  const figures = likelyFigures(items, DEFAULT_MODEL);
+  const figures = likelyFigures(items, DEFAULT_MODEL, order);
   const times: Record<'domain' | 'anew' | 'naive' | 'floor', number[]> = { domain: [], anew: [], naive: [], floor: [] };
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const model = withWeight(20 + ((round + WARM_UP) % 41));
     const weights = model.criteria.map(({ weight }) => weight);
     const took = {
-      domain: time(() => orderItems(items, model, order, figures)),
+      domain: time(() => orderLaidOut(items, figures, model)),
       anew: time(() => orderItems(items, model, order)),
       naive: time(() => naiveOrder(items, model, order)),
       floor: time(() => floorOrder(columns, weights, order)),

@@ -1,6 +1,6 @@
 import { likelyFigures, likelyValues, type LikelyFigures } from './likely-figures';
 import type { Model } from './model';
-import { scoreOfRated, type Order } from './order-score';
+import { scoreFrom, type Order } from './order-score';
 import type { Projection } from './projection';
 import { sortPlaces } from './sort-places';
 
@@ -21,11 +21,15 @@ export interface Ordered<T extends Orderable> {
 /**
  * Orders items (docs/figures.md). Rated must-dos stand above the order; the ranked ones follow by the order's figure, those
  * that lack a part of it after those that have it, by Value; ties keep Jira's rank. Items without the key criterion
- * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item. The items'
- * figures may be laid out beforehand, for one set of weights after another.
+ * are not rated yet: by asking, then Jira's rank. An item's place among others never depends on a further item.
  */
-export function orderItems<T extends Orderable>(items: readonly T[], model: Model, order: Order, figures: LikelyFigures = likelyFigures(items, model)): Ordered<T> {
-  const { values, scores, mustDo, ranked, notRated } = scored(items, likelyValues(model, figures), order);
+export function orderItems<T extends Orderable>(items: readonly T[], model: Model, order: Order): Ordered<T> {
+  return orderLaidOut(items, likelyFigures(items, model, order), model);
+}
+
+/** The same for items whose figures were laid out beforehand, for one set of weights after another. */
+export function orderLaidOut<T extends Orderable>(items: readonly T[], figures: LikelyFigures, model: Model): Ordered<T> {
+  const { values, scores, mustDo, ranked, notRated } = scored(items, figures, likelyValues(model, figures));
   // Places are sorted instead of objects: a long list is ordered again at each move of a slider.
   const byScore = (a: number, b: number) => scores[b]! - scores[a]! || values[b]! - values[a]! || items[a]!.rank - items[b]!.rank;
   const inOrder = (places: number[]) => sortPlaces(places, scores, byScore).map((place) => items[place]!);
@@ -42,7 +46,7 @@ interface Scored {
 }
 
 /** What the items are ordered by, and the places of those in each group. Takes NaN for the value of those that are not rated. */
-function scored(items: readonly Orderable[], values: Float64Array, order: Order): Scored {
+function scored(items: readonly Orderable[], { order, parts }: LikelyFigures, values: Float64Array): Scored {
   const groups: Scored = { values, scores: new Float64Array(items.length), mustDo: [], ranked: [], notRated: [] };
   for (let place = 0; place < items.length; place += 1) {
     const { figures } = items[place]!;
@@ -52,7 +56,8 @@ function scored(items: readonly Orderable[], values: Float64Array, order: Order)
       groups.scores[place] = figures.asking;
       groups.notRated.push(place);
     } else {
-      groups.scores[place] = scoreOfRated(order, value, figures) ?? -1;
+      const part = parts[place]!;
+      groups.scores[place] = Number.isNaN(part) ? -1 : scoreFrom(order, value, part);
       (figures.mustDo === 1 ? groups.mustDo : groups.ranked).push(place);
     }
   }

@@ -30,16 +30,22 @@ export function ordersOf(model: Model): Order[] {
  */
 export function orderScore(order: Order, model: Model, figures: Projection): number | null {
   const value = likelyValueBy(model)(figures.criteria);
-  return value === null ? null : scoreOfRated(order, value, figures);
+  const part = fixedPart(order, figures);
+  return value === null || part === null ? null : scoreFrom(order, value, part);
 }
 
-/** The same for an item that is rated, with its likely value. */
-export function scoreOfRated(order: Order, value: number, figures: Projection): number | null {
-  if (order === 'value') return value;
+/** What an order takes of an item that no weight changes: what its value is divided by, or the whole of RICE and WSJF. Null where the item lacks it. */
+export function fixedPart(order: Order, figures: Projection): number | null {
+  if (order === 'value') return 1;
   if (!figures.effort) return null;
   const weeks = figures.effort.likely;
-  if (order === 'value for effort') return value / weeks;
+  if (order === 'value for effort') return weeks;
   return order === 'rice' ? riceScore(figures, weeks) : wsjfScore(figures, weeks);
+}
+
+/** The figure of an item that is rated, from its likely value and its fixed part. */
+export function scoreFrom(order: Order, value: number, part: number): number {
+  return order === 'value' || order === 'value for effort' ? value / part : part;
 }
 
 function riceScore({ criteria, customers, confidence }: Projection, weeks: number): number | null {

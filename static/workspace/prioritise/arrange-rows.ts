@@ -1,8 +1,8 @@
 import type { Item } from '../../../src/contract';
 import type { CapacityLine } from '../../../src/domain/prioritise/sureness/capacity-line';
-import type { LikelyFigures } from '../../../src/domain/prioritise/likely-figures';
+import { likelyFigures, type LikelyFigures } from '../../../src/domain/prioritise/likely-figures';
 import type { Model } from '../../../src/domain/prioritise/model';
-import { orderItems } from '../../../src/domain/prioritise/order-items';
+import { orderLaidOut } from '../../../src/domain/prioritise/order-items';
 import { orderScore, type Order } from '../../../src/domain/prioritise/order-score';
 import type { ShownItem } from '../../kit/edits/shown-item';
 import type { Terms } from '../../kit/terms';
@@ -41,7 +41,8 @@ export type KnownSlots = WeakMap<ShownItem, Slot>;
 
 /** Puts items in order: see slotsOf and orderRows. */
 export function rankRows(shown: readonly ShownItem[], ranks: ReadonlyMap<string, number> | null, model: Model, order: Order): RankedRows {
-  return orderRows(slotsOf(shown, ranks, new WeakMap()), model, order);
+  const slots = slotsOf(shown, ranks, new WeakMap());
+  return orderRows(slots, likelyFigures(slots, model, order), model);
 }
 
 /**
@@ -56,9 +57,9 @@ export function slotsOf(shown: readonly ShownItem[], ranks: ReadonlyMap<string, 
   });
 }
 
-/** Puts items in order by the domain's rules. A row that says the same as the one before is the same. */
-export function orderRows(slots: readonly Slot[], model: Model, order: Order, figures?: LikelyFigures): RankedRows {
-  const { mustDo, ranked, notRated } = orderItems(slots, model, order, figures);
+/** Puts items, whose figures are laid out, in order by the domain's rules. A row that says the same as the one before is the same. */
+export function orderRows(slots: readonly Slot[], figures: LikelyFigures, model: Model): RankedRows {
+  const { mustDo, ranked, notRated } = orderLaidOut(slots, figures, model);
   return {
     mustDo: mustDo.map((slot) => rowOf(slot, 'must do', null)),
     ranked: ranked.map((slot, at) => rowOf(slot, 'ranked', at + 1)),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { exactly } from '../../../src/domain/figure';
-import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
-import { orderItems, type Orderable } from '../../../src/domain/prioritise/order-items';
-import { ORDERS } from '../../../src/domain/prioritise/order-score';
+import { likelyFigures } from '../../../src/domain/prioritise/likely-figures';
+import { DEFAULT_MODEL, type Model } from '../../../src/domain/prioritise/model';
+import { orderItems, orderLaidOut, type Orderable } from '../../../src/domain/prioritise/order-items';
+import { orderScore, ORDERS } from '../../../src/domain/prioritise/order-score';
 import { project, type Projection } from '../../../src/domain/prioritise/projection';
 import { emptyStanding } from '../../../src/domain/prioritise/standing';
 import { aStanding, TODAY } from '../../support/arbitrary';
@@ -84,6 +85,20 @@ test('every item is listed once, whatever the order it came in', () => {
       expect(Object.values(listed).flat()).toHaveLength(items.length);
       expect(orderItems([...items].reverse(), DEFAULT_MODEL, by)).toEqual(listed);
       expect(listed.notRated.every(({ figures }) => !figures.criteria.impact)).toBe(true);
+    }),
+  );
+});
+
+const otherWeights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 4, maxLength: 4 })
+  .map((some): Model => ({ ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.map((criterion, at) => ({ ...criterion, weight: some[at]! })) }));
+
+test("no ranked item has a higher figure than the one before it, by any weights; figures laid out for the project's own give the same", () => {
+  fc.assert(
+    fc.property(someItems, otherWeights, fc.constantFrom(...ORDERS), (items, model, by) => {
+      const listed = orderLaidOut(items, likelyFigures(items, DEFAULT_MODEL, by), model);
+      const scores = listed.ranked.map(({ figures }) => orderScore(by, model, figures) ?? -1);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(listed).toEqual(orderItems(items, model, by));
     }),
   );
 });

@@ -55,10 +55,10 @@ test('the likely value alone, of one item or of figures laid out for other weigh
   fc.assert(
     fc.property(aStanding, weights, (standing, some) => {
       const model: Model = { ...DEFAULT_MODEL, criteria: DEFAULT_MODEL.criteria.map((criterion, at) => ({ ...criterion, weight: some[at]! })) };
-      const { criteria } = project(standing, model, TODAY);
-      const value = valueOf(model, criteria);
-      expect(likelyValueBy(model)(criteria)).toBe(value.kind === 'rated' ? value.likely : null);
-      const laidOut = likelyFigures([{ figures: { criteria } }], DEFAULT_MODEL);
+      const figures = project(standing, model, TODAY);
+      const value = valueOf(model, figures.criteria);
+      expect(likelyValueBy(model)(figures.criteria)).toBe(value.kind === 'rated' ? value.likely : null);
+      const laidOut = likelyFigures([{ figures }], DEFAULT_MODEL, 'value');
       expect([...likelyValues(model, laidOut)]).toEqual([value.kind === 'rated' ? value.likely : NaN]);
     }),
   );

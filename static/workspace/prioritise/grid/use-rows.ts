@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Row } from '../arrange-rows';
 import type { Density } from '../views/look';
 
@@ -18,10 +18,11 @@ export const HEIGHTS: Readonly<Record<Density, Heights>> = {
 /** Rows whose height depends on their words. */
 export const MEASURED: readonly Row['kind'][] = ['draft', 'capacity'];
 
-/** Which rows are drawn, and where. What it hands over stays the same while the rows do, or each frame would measure all of them. */
+/** Which rows are drawn, and where. What it hands over stays the same while no height changes, or each order would measure all rows. */
 export function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], heights: Heights, activeAt: number) {
-  const estimateSize = useCallback((index: number) => heights[rows[index]!.kind], [rows, heights]);
-  const getItemKey = useCallback((index: number) => rows[index]!.id, [rows]);
+  const others = useOthers(rows);
+  const estimateSize = useCallback((index: number) => heights[others.get(index)?.kind ?? 'item'], [others, heights]);
+  const getItemKey = useCallback((index: number) => others.get(index)?.id ?? index, [others]);
   // The row with the focus stays in the page while it is scrolled away, or the focus would be lost.
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -47,4 +48,15 @@ export function useRows(scroller: RefObject<HTMLElement>, rows: readonly Row[], 
     measured.current = heights;
   }, [virtual, heights]);
   return virtual;
+}
+
+/** The rows that are no items, by their places: the same map as long as they stay where they are. */
+function useOthers(rows: readonly Row[]): ReadonlyMap<number, Row> {
+  const last = useRef<ReadonlyMap<number, Row>>(new Map());
+  return useMemo(() => {
+    const others = new Map<number, Row>();
+    rows.forEach((row, at) => row.kind !== 'item' && others.set(at, row));
+    const same = others.size === last.current.size && [...others].every(([at, { id }]) => last.current.get(at)?.id === id);
+    return same ? last.current : (last.current = others);
+  }, [rows]);
 }

@@ -32,8 +32,8 @@ export function useArrangedRows(): ArrangedRows {
   const [known] = useState((): KnownSlots => new WeakMap());
   const slots = useMemo(() => slotsOf(shown, ranks, known), [shown, ranks, known]);
   const kept = useData(({ listing }) => listing.model);
-  const figures = useMemo(() => likelyFigures(slots, kept), [slots, kept]);
-  const all = useMemo(() => orderRows(slots, model, order, figures), [slots, model, order, figures]);
+  const figures = useMemo(() => likelyFigures(slots, kept, order), [slots, kept, order]);
+  const all = useMemo(() => orderRows(slots, figures, model), [slots, figures, model]);
   const arranged = useMemo(() => arrangeRows(all, { model, objectives }, { order, search, filter, group }, now), [all, model, objectives, order, search, filter, group, now]);
   const line = useCapacityLine(all);
   const drawn = group === 'none' ? line : null;
