@@ -6,7 +6,7 @@ import { seedOf } from '../../src/domain/prioritise/sureness/drawable';
 import type { OrderSureness } from '../../src/domain/prioritise/sureness/order-sureness';
 import { rankRows, type RankedRows } from '../../static/workspace/prioritise/arrange-rows';
 import { chanceWords, placeWords } from '../../static/workspace/prioritise/sureness-words';
-import { surenessOf } from '../../static/workspace/prioritise/sureness/sureness-of';
+import { placesOf, surenessOf } from '../../static/workspace/prioritise/sureness/sureness-of';
 import { isTied, tiedPairs, tiesOf } from '../../static/workspace/prioritise/ties';
 import { axeViolations } from '../support/browser';
 import { eventually } from '../support/eventually';
@@ -21,7 +21,7 @@ async function ordered(): Promise<RankedRows & { sureness(top: number): OrderSur
   const { items, model, project } = good(await jira.call('team', 'open-prioritise', { project: 'FS' }));
   const all = rankRows(items.map((item) => ({ item, sending: false, awaited: [] })), null, model, 'value');
   const ranked = all.ranked.map(({ shown }) => shown.item);
-  const sureness = (top: number) => surenessOf(ranked, [...drawOrder(columnsOf(ranked, model), { seed: seedOf(project.id, model), model, order: 'value' }, top)].at(-1)!);
+  const sureness = (top: number) => surenessOf(placesOf(ranked), [...drawOrder(columnsOf(ranked, model), { seed: seedOf(project.id, model), model, order: 'value' }, top)].at(-1)!);
   return { ...all, sureness };
 }
 
@@ -34,7 +34,7 @@ function placesTold({ ranked }: RankedRows, sureness: OrderSureness): string[] {
   const tied = tiedPairs(sureness);
   return ranked.map(({ id }, at) => {
     const tiedWith = [...(isTied(tied, ranked[at - 1], { id }) ? [at] : []), ...(isTied(tied, { id }, ranked[at + 1]) ? [at + 2] : [])];
-    return placeWords(at + 1, { band: sureness.bands.get(id)!, top: sureness.top, count: ranked.length, tiedWith });
+    return placeWords(at + 1, { band: sureness.bandOf(id)!, top: sureness.top, count: ranked.length, tiedWith });
   });
 }
 

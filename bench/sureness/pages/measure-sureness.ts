@@ -51,7 +51,7 @@ async function measureSureness(script: string, { order, count, naiveDraws }: Mea
   const began = performance.now();
   const naive = naiveSureness(wanted.items, drawing, TOP, naiveDraws);
   const naiveMs = performance.now() - began;
-  for (const [id, inTop] of naive) if (Math.abs(inTop - sureness.bands.get(id)!.inTop) > NEAR) throw new Error(`The naive loop finds ${inTop} for ${id}, not ${sureness.bands.get(id)!.inTop}.`);
+  for (const [id, inTop] of naive) if (Math.abs(inTop - sureness.bandOf(id)!.inTop) > NEAR) throw new Error(`The naive loop finds ${inTop} for ${id}, not ${sureness.bandOf(id)!.inTop}.`);
   return { ...figures, naiveDraws, naiveAllMs: (naiveMs * sureness.draws) / naiveDraws };
 }
 

@@ -58,7 +58,7 @@ export function usePlaceSureness({ id, place }: Pick<ItemRow, 'id' | 'place'>): 
 }
 
 function placeSureness(sureness: OrderSureness | null, tied: TiedPairs, ranked: readonly ItemRow[], id: string, place: number | null): PlaceSureness | null {
-  const band = sureness?.bands.get(id);
+  const band = sureness?.bandOf(id);
   if (!sureness || !band || place === null) return null;
   const tiedWith = [
     ...(isTied(tied, ranked[place - 2], { id }) ? [place - 1] : []),

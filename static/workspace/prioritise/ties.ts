@@ -12,12 +12,11 @@ export interface Tie {
 export type TiedPairs = ReadonlyMap<string, string>;
 
 /** The pairs of neighbours that are too close to call. */
-export function tiedPairs({ bands, ahead }: Pick<OrderSureness, 'bands' | 'ahead'>): TiedPairs {
-  const ids = [...bands.keys()];
+export function tiedPairs({ ids, aheadOf }: Pick<OrderSureness, 'ids' | 'aheadOf'>): TiedPairs {
   const pairs = new Map<string, string>();
   ids.forEach((id, at) => {
-    const [chance, next] = [ahead.get(id), ids[at + 1]];
-    if (chance !== undefined && next !== undefined && verdictOf(chance) === 'too close') pairs.set(id, next);
+    const [chance, next] = [aheadOf(id), ids[at + 1]];
+    if (chance !== null && next !== undefined && verdictOf(chance) === 'too close') pairs.set(id, next);
   });
   return pairs;
 }

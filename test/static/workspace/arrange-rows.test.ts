@@ -1,7 +1,9 @@
+import { likelyFigures } from '../../../src/domain/prioritise/likely-figures';
 import { DEFAULT_MODEL } from '../../../src/domain/prioritise/model';
 import { arrangeRows, orderRows, rankRows, slotsOf, withDrafts, type KnownSlots } from '../../../static/workspace/prioritise/arrange-rows';
 import { NO_FILTER } from '../../../static/workspace/prioritise/views/filter';
 import { PLAIN_LOOK, type Look } from '../../../static/workspace/prioritise/views/look';
+import type { ShownItem } from '../../../static/kit/edits/shown-item';
 import { anItem, shown, TERMS } from './some-items';
 
 const effort = (weeks: number) => ({ effort: { low: weeks, likely: weeks, high: weeks, n: 1 } });
@@ -46,14 +48,18 @@ test('groups keep the ranks of the whole list', () => {
 
 test('a row that says the same is the same object in the next turn', () => {
   const known = new WeakMap() as KnownSlots;
+  const orderAgain = (items: ShownItem[]) => {
+    const slots = slotsOf(items, null, known);
+    return orderRows(slots, likelyFigures(slots, DEFAULT_MODEL, 'value'), DEFAULT_MODEL).ranked;
+  };
   const first = shown(anItem({ id: '1', impact: 100 }));
   const second = shown(anItem({ id: '2', impact: 50 }));
   const third = shown(anItem({ id: '3', impact: 25 }));
-  const before = orderRows(slotsOf([first, second, third], null, known), DEFAULT_MODEL, 'value');
+  const before = orderAgain([first, second, third]);
   const changed = shown(anItem({ id: '2', impact: 60 }));
-  const after = orderRows(slotsOf([first, changed, third], null, known), DEFAULT_MODEL, 'value');
-  expect(after.ranked.map((row, at) => row === before.ranked[at])).toEqual([true, false, true]);
-  expect(orderRows(slotsOf([second, third], null, known), DEFAULT_MODEL, 'value').ranked).toMatchObject([{ id: '2', place: 1 }, { id: '3', place: 2 }]);
+  const after = orderAgain([first, changed, third]);
+  expect(after.map((row, at) => row === before[at])).toEqual([true, false, true]);
+  expect(orderAgain([second, third])).toMatchObject([{ id: '2', place: 1 }, { id: '3', place: 2 }]);
 });
 
 test('a draft stands below its item', () => {

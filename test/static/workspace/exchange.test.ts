@@ -96,6 +96,11 @@ test('words that a spreadsheet would run are kept from it, and read back as they
   expect(writeCsv({ heads: ['n'], rows: [[-5], [null]] })).toBe('\uFEFFn\r\n-5\r\n\r\n');
 });
 
+test.each([',', ';', '\t'])('the heads tell that cells stand between %j, whatever the cells hold', (between) => {
+  const text = ['', ['Key', 'Summary'], ['A-1', '";;;;,,,,\t\t\t\t"'], ['A-2', '"a;b;c"']].map((cells) => (cells ? (cells as string[]).join(between) : '')).join('\r\n');
+  expect(readTable(text)).toEqual({ heads: ['Key', 'Summary'], rows: [{ row: 3, cells: ['A-1', ';;;;,,,,'] }, { row: 4, cells: ['A-2', 'a;b;c'] }] });
+});
+
 test('the heads say what a file lacks', () => {
   const why = (...heads: string[]) => readHeads(heads, DEFAULT_MODEL);
   expect(why('Name', 'Likely')).toEqual({ form: 'refused', why: 'noKey' });

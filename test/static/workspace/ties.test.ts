@@ -1,14 +1,12 @@
-import type { Band } from '../../../src/domain/prioritise/sureness/order-sureness';
 import type { Row } from '../../../static/workspace/prioritise/arrange-rows';
 import { tiedPairs, tiesInRows, tiesOf } from '../../../static/workspace/prioritise/ties';
 import { anItem, shown } from './some-items';
 
-const BAND: Band = { first: 1, last: 1, inTop: 1, low: 0, high: 0 };
 const ranked = (ids: string) => [...ids].map((id) => ({ id }));
 /** How sure an order of one-letter ids is: for each but the last, the chance that it comes before the next. */
 const sureness = (ids: string, ahead: number[]) => ({
-  bands: new Map([...ids].map((id) => [id, BAND])),
-  ahead: new Map(ahead.map((chance, at) => [ids[at]!, chance])),
+  ids: [...ids],
+  aheadOf: (id: string) => ahead[ids.indexOf(id)] ?? null,
 });
 const row = (id: string, place: number): Row => ({ kind: 'item', id, group: 'ranked', place, shown: shown(anItem({ id })) });
 const head = (by: 'not rated' | 'no score'): Row => ({ kind: 'head', id: `head:${by}`, head: { by }, count: 1 });

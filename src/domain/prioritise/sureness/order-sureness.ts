@@ -15,10 +15,12 @@ export interface OrderSureness {
   /** How many draws it comes from: it is refined while one looks. */
   draws: number;
   top: number;
-  /** By item id, of all that are ranked, in their order. */
-  bands: ReadonlyMap<string, Band>;
-  /** By item id, the chance (0–1) that it comes before the next ranked item; none for the last one. */
-  ahead: ReadonlyMap<string, number>;
+  /** Of all that are ranked, in their order. */
+  ids: readonly string[];
+  /** An item's band; null for one that is not ranked. */
+  bandOf(id: string): Band | null;
+  /** The chance (0–1) that an item comes before the next ranked one; null for the last one. */
+  aheadOf(id: string): number | null;
   /** How certain the first `top` are (0–1): their mean chance of being among the first `top`; 1 where that is none. */
   certain: number;
 }

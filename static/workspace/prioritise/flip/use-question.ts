@@ -26,7 +26,7 @@ export function useQuestion(ranked: readonly ItemRow[], top: number | null = nul
   const final = sureness !== null && can.rate && ranked.length > (top ?? sureness.top) ? sureness : null;
   useEffect(() => {
     if (!final) return;
-    const near = top === null ? ranked.filter(({ id }, at) => at < final.top || (final.bands.get(id)?.inTop ?? 0) >= HARDLY) : ranked;
+    const near = top === null ? ranked.filter(({ id }, at) => at < final.top || (final.bandOf(id)?.inTop ?? 0) >= HARDLY) : ranked;
     const criteria = model.criteria.filter(({ key, source }) => source === 'people' && !can.closed.includes(key)).map(({ key }) => key);
     const keys = [...criteria, EFFORT];
     const message: AskMessage = {

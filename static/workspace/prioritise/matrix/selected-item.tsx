@@ -45,11 +45,11 @@ export function SelectedItem({ row, value, spread }: SelectedItemProps) {
 function RankWords({ row: { id, place, group } }: { row: ItemRow }) {
   const sureness = useSureness();
   if (place === null) return <>{words(group === 'must do' ? 'prioritise.rank.mustDo' : 'prioritise.answer.none')}</>;
-  const band = sureness?.bands.get(id);
-  const ahead = sureness?.ahead.get(id);
+  const band = sureness?.bandOf(id);
+  const ahead = sureness?.aheadOf(id) ?? null;
   const said = [
     band && words(band.first === band.last ? 'matrix.likelyOne' : 'matrix.likely', { low: band.first, high: band.last }),
-    ahead !== undefined && verdictOf(ahead) === 'too close' && words('matrix.tooClose', { place: place + 1 }),
+    ahead !== null && verdictOf(ahead) === 'too close' && words('matrix.tooClose', { place: place + 1 }),
   ];
   return <><b>{place}</b> <span className="small">{said.filter(Boolean).join(', ')}</span></>;
 }

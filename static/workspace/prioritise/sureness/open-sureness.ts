@@ -2,7 +2,7 @@ import { columnsOf } from '../../../../src/domain/prioritise/sureness/draw-colum
 import type { Drawable, Drawing } from '../../../../src/domain/prioritise/sureness/drawable';
 import type { OrderSureness } from '../../../../src/domain/prioritise/sureness/order-sureness';
 import type { SurenessAnswer, SurenessQuestion } from './sureness-message';
-import { surenessOf } from './sureness-of';
+import { placesOf, surenessOf } from './sureness-of';
 
 /** A list whose sureness is wanted: its ranked items in order. */
 export interface Wanted {
@@ -31,12 +31,12 @@ export interface Sureness {
  */
 export function openSureness(worker: DrawingWorker, tell: (wanted: Wanted, sureness: OrderSureness) => void): Sureness {
   let turn = 0;
-  let asked: Wanted | null = null;
+  let asked: { wanted: Wanted; places: ReadonlyMap<string, number> } | null = null;
   let next: Wanted | null = null;
   let waits = false;
 
   function ask(wanted: Wanted): void {
-    asked = wanted;
+    asked = { wanted, places: placesOf(wanted.items) };
     turn += 1;
     waits = true;
     worker.post({ turn, columns: columnsOf(wanted.items, wanted.drawing.model), drawing: wanted.drawing, top: wanted.top });
@@ -44,7 +44,7 @@ export function openSureness(worker: DrawingWorker, tell: (wanted: Wanted, suren
 
   worker.onAnswer((answer) => {
     if (answer.turn !== turn) return;
-    if (asked) tell(asked, surenessOf(asked.items, answer.figures));
+    if (asked) tell(asked.wanted, surenessOf(asked.places, answer.figures));
     waits = false;
     if (next) ask(next);
     next = null;

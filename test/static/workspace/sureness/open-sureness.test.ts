@@ -23,11 +23,12 @@ test('an answer says the band of each item by its id, and the chance of each but
   const { page, asked, told, answer } = beside();
   page.want(list('a', 'b', 'c'));
   answer(asked[0]!);
-  const [, { draws, top, bands, ahead, certain }] = told[0]!;
+  const [, { draws, top, ids, bandOf, aheadOf, certain }] = told[0]!;
   expect({ draws, top }).toEqual({ draws: 100, top: 1 });
-  expect([...bands.keys()]).toEqual(['a', 'b', 'c']);
-  expect([...ahead.keys()]).toEqual(['a', 'b']);
-  expect(certain).toBe(bands.get('a')!.inTop);
+  expect(ids).toEqual(['a', 'b', 'c']);
+  expect([...ids, 'd'].map((id) => bandOf(id) !== null)).toEqual([true, true, true, false]);
+  expect([...ids, 'd'].map((id) => aheadOf(id) !== null)).toEqual([true, true, false, false]);
+  expect(certain).toBe(bandOf('a')!.inTop);
 });
 
 test('while a first answer is on its way nothing more is asked, and then the newest list alone', () => {
