@@ -15,12 +15,12 @@ export type MoveRefused =
   | { why: 'sprint'; sprint: string }
   | { why: 'failed'; status: number };
 
-/** One item of an apply. `from` and `to` are its places in the backlog, from 1. */
+/** One item of an apply. `from` and `to` are its places in the backlog, from 1. Of one that was sent nobody has heard yet whether Jira moved it. */
 export interface AppliedMove {
   issue: string;
   from: number;
   to: number;
-  state: 'waiting' | 'done' | 'refused';
+  state: 'waiting' | 'sent' | 'done' | 'refused';
   refused: MoveRefused | null;
 }
 

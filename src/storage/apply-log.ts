@@ -36,10 +36,10 @@ export interface ApplyLogStore {
   begin(apply: KeptApply, orders: ApplyOrders): Promise<void>;
   /** Throws Overtaken when the version before is no longer the one that is kept. */
   put(apply: KeptApply): Promise<void>;
-  /** Keeps all other applies from a project's backlog until a moment. Throws Overtaken while another has it. */
-  take(project: string, id: string, now: number, until: number): Promise<void>;
-  /** Lets others have it. */
-  release(project: string, id: string): Promise<void>;
+  /** Keeps all other applies from a project's backlog until a moment, and answers by what to release it. Throws Overtaken while another has it. */
+  take(project: string, id: string, now: number, until: number): Promise<number>;
+  /** Lets others have it, unless it has been taken again since. */
+  release(project: string, turn: number): Promise<void>;
 }
 
 interface Record_<State> {
@@ -87,10 +87,11 @@ export function makeApplyLogStore(kvs: Kvs): ApplyLogStore {
       const turn: Record_<{ id: string; until: number }> = { v: 1, kind: 'apply-turn', scope: project, owner: id, at: now, version: from + 1, state: { id, until } };
       const still = { entityName: DOCUMENT, conditions: stillVersion<typeof turn>(from) };
       await kvs.transact().set(turnKey(project), turn, still).execute().catch(orOvertaken);
+      return turn.version;
     },
-    async release(project, id) {
+    async release(project, turn) {
       const held = await turns.get(turnKey(project));
-      if (held?.state.id !== id) return;
+      if (held?.version !== turn) return;
       const still = { entityName: DOCUMENT, conditions: stillVersion<typeof held>(held.version) };
       await kvs.transact().delete(turnKey(project), still).execute();
     },

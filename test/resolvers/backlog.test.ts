@@ -5,13 +5,13 @@ import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { aOnce, good } from '../support/said';
 
 const RANK = 'PUT /rest/agile/1.0/issue/rank';
-const SMALL = 24;
+const SMALL = 26;
 const LARGE = 101;
 
 let jira: LocalJira;
 let next = 0;
 const backlogs = Array.from({ length: SMALL }, (_, at) => aBacklog(at, 6, at < 3 ? [2, 4] : []));
-const large = aBacklog(24, LARGE);
+const large = aBacklog(SMALL, LARGE);
 
 beforeAll(async () => {
   jira = await startLocalJira({ issues: [...backlogs, large].flatMap(({ issues }) => issues) });
@@ -185,7 +185,7 @@ test.each([true, false])('killed halfway, the move done: %s, the log says how fa
   await expect(jira.call('team', 'apply-order', input)).rejects.toThrow(/PLATFORM/);
   const { applies } = good(await jira.call('team', 'list-applies', { project: on.key }));
   expect(applies).toHaveLength(1);
-  expect(applies[0]!.moves.map(({ state }) => state)).toEqual(['done', 'waiting']);
+  expect(applies[0]!.moves.map(({ state }) => state)).toEqual(['done', 'sent']);
   const gone = await apply(input);
   expect(cameOf(on, gone)).toEqual({ 6: 'done', 5: 'done' });
   expect(await rankedIn(jira, on)).toEqual([1, 6, 2, 5, 3, 4]);
@@ -204,6 +204,40 @@ test('restoring brings back what was moved, and is taken back itself', async () 
   expect(forth.apply.restores).toBe(back.apply.id);
   const { applies } = good(await jira.call('stakeholder', 'list-applies', { project: on.key }));
   expect(applies.map(({ id }) => id).sort()).toEqual([came, back, forth].map(({ apply: { id } }) => id).sort());
+});
+
+test('what somebody moved between the look and the apply is no reason to leave a row where it is', async () => {
+  const on = aFresh();
+  const input = await applyingTo(jira, on, [5, 1, 3, 4, 6, 2], [2, 5]);
+  await jira.control('POST', 'clock', { advanceSeconds: 60 });
+  await rankBefore(jira, on, 1, 4);
+  const came = await apply(input);
+  expect(cameOf(on, came)).toEqual({ 5: 'done', 2: 'done' });
+  const back = await restore(on, came);
+  expect(cameOf(on, back)).toEqual({ 5: 'done', 2: 'done' });
+  expect(cameOf(on, await restore(on, back))).toEqual({ 5: 'done', 2: 'done' });
+});
+
+test('taken back while a move is on its way, it comes back too', async () => {
+  const on = aFresh();
+  const input = await applyingTo(jira, on, [1, 6, 2, 5, 3, 4], [6, 5]);
+  const seen = (await jira.log()).at(-1)!.seq;
+  await jira.control('POST', 'fault', { target: 'jira', match: RANK, times: 1, delayMs: 2500 });
+  const coming = jira.call('team', 'apply-order', input);
+  await eventually(() => jira.log(seen), (log) => log.some(({ path, trouble }) => path?.endsWith('/issue/rank') && trouble === 'late'));
+  const { applies } = good(await jira.call('team', 'list-applies', { project: on.key }));
+  good(await jira.call('team', 'restore-order', { project: on.key, once: aOnce(), apply: applies[0]!.id }));
+  expect(await coming).toEqual({ ok: false, problem: { code: 'conflict' } });
+  expect(await rankedIn(jira, on)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('where Jira does not find what rows go beside, they are told as failed, and are tried again', async () => {
+  const on = aFresh();
+  const input = await applyingTo(jira, on, [6, 1, 2, 3, 4, 5], [6]);
+  await jira.control('POST', 'fault', { target: 'jira', match: RANK, times: 1, status: 404 });
+  expect((await apply(input)).apply.moves[0]).toMatchObject({ state: 'refused', refused: { why: 'failed', status: 404 } });
+  expect(cameOf(on, await apply(input))).toEqual({ 6: 'done' });
+  expect(await rankedIn(jira, on)).toEqual([6, 1, 2, 3, 4, 5]);
 });
 
 test('what somebody moved since it was applied stays where they put it', async () => {

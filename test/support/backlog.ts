@@ -11,7 +11,7 @@ export interface Backlog extends ProjectJson {
 
 /** An invented project: `at` tells it from others. Stories of the epics in `inSprint` (numbers, from 1) are in an open sprint. */
 export function aBacklog(at: number, count = 6, inSprint: readonly number[] = []): Backlog {
-  const project = { id: `${30_000 + at}`, key: `BL${String.fromCharCode(65 + at)}`, name: `Backlog ${at}` };
+  const project = { id: `${30_000 + at}`, key: `BL${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`, name: `Backlog ${at}` };
   const sprint = { id: 900 + at, name: `Sprint ${at}`, state: 'active', boardId: Number(project.id) };
   const epics = Array.from({ length: count }, (_, i) => anEpic({ number: i + 1, project }));
   const stories = inSprint.map((epic) => anIssue({ number: 500 + epic, project, epic: `${project.key}-${epic}`, fields: { customfield_10020: [sprint] } }));

@@ -26,6 +26,14 @@ export interface OwnMoves {
   until: number;
 }
 
+/** So many seconds later Jira may still have moved what nobody has heard of. */
+const LATE = 30;
+
+/** What an apply moved itself, or may have. */
+export function ownMoves({ by, at, lastAt, moves }: { by: string; at: number; lastAt: number; moves: readonly ApplyMove[] }): OwnMoves {
+  return { by, from: at, until: lastAt + (moves.some(({ state }) => state === 'sent') ? LATE : 0) };
+}
+
 /** The order of the backlog that somebody saw, and the one that they wanted; by id. */
 export interface ApplyOrders {
   seen: readonly string[];

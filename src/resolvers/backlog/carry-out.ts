@@ -1,23 +1,21 @@
 import { isOpen, nextGroup, reopened, type ApplyMove, type Refusal } from '../../domain/backlog/apply';
-import { JiraFailed, Overtaken } from '../../domain/failure';
+import { JiraFailed } from '../../domain/failure';
 import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import type { World } from '../world';
 import { withMoved, withRefused, type Course, type Group } from './course';
 import { lookAgain } from './look-again';
+import { inTurn } from './take-turn';
 
 /** Jira ranks so many issues in one call. */
 const MOST_A_CALL = 50;
 /** A call of the page is answered after so many of Jira, or so long, for the page to say how far it came. */
 const MOST_CALLS = 20;
 const MOST_SECONDS = 8;
-/** The platform ends a call after 25 seconds: whoever has the backlog then has it no more. */
-const TURN_SECONDS = 30;
-const TURN_TRIES = 12;
-const TURN_PAUSE_MS = 400;
 /** A move that Jira was busy for so often in a row is refused. */
 const MOST_BUSY = 3;
 const WAIT_SECONDS = 5;
+const BUSY = 429;
 
 /** An apply after a call, and how long Jira asks to wait before the next; 0 when it does not. */
 interface CarriedOut {
@@ -34,23 +32,7 @@ interface CarriedOut {
 export async function carryOut(world: World, project: JiraProject, begun: KeptApply): Promise<CarriedOut> {
   const apply = begun.moves.some(isOpen) ? begun : { ...begun, moves: reopened(begun.moves), tries: 0 };
   if (apply.stopped || !apply.moves.some(isOpen)) return { apply: begun, waitSeconds: 0 };
-  await takeTurn(world, apply);
-  try {
-    return await goOn(world, project, await lookAgain(world, project, apply));
-  } finally {
-    await world.applies.release(apply.project, apply.id);
-  }
-}
-
-async function takeTurn({ applies, now, wait }: World, { project, id }: KeptApply): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await applies.take(project, id, now(), now() + TURN_SECONDS);
-    } catch (error) {
-      if (!(error instanceof Overtaken) || tries === TURN_TRIES) throw error;
-      await wait(TURN_PAUSE_MS);
-    }
-  }
+  return inTurn(world, apply, async () => goOn(world, project, await lookAgain(world, project, apply)));
 }
 
 async function goOn(world: World, project: JiraProject, begun: Course): Promise<CarriedOut> {
@@ -82,15 +64,32 @@ async function send(world: World, project: JiraProject, course: Course, group: G
   } catch (error) {
     if (!(error instanceof JiraFailed)) throw error;
     const tries = course.apply.tries + 1;
-    if (error.temporary && tries < MOST_BUSY) return { course: { ...course, apply: { ...course.apply, tries } }, waitSeconds: error.retryAfter ?? WAIT_SECONDS };
-    const which = error.status === 403 && !(await mayStill(world, project)) ? course.apply.moves.filter(isOpen).map(({ issue }) => issue) : issues;
+    if (error.temporary && tries < MOST_BUSY) return { course: withBusy(course, issues, tries, error.status), waitSeconds: error.retryAfter ?? WAIT_SECONDS };
     const left = { ...course, apply: { ...course.apply, tries: 0 } };
-    return { course: withRefused(left, new Map(which.map((issue) => [issue, refusalBy(error.status)]))), waitSeconds: 0 };
+    return { course: withRefused(left, await refusals(world, project, course, issues, error.status)), waitSeconds: 0 };
   }
 }
 
+/** The same group is tried again. Of what Jira had no time for it is known that it did not move. */
+function withBusy(course: Course, issues: readonly string[], tries: number, status: number): Course {
+  const moves = course.apply.moves.map((move): ApplyMove => (status === BUSY && issues.includes(move.issue) ? { ...move, state: 'waiting' } : move));
+  return { ...course, apply: { ...course.apply, moves, tries } };
+}
+
+/** What follows from the refusal of a whole call: where the caller may no longer rank, for all that is left. What is not found may be what they go beside. */
+async function refusals(world: World, project: JiraProject, { apply }: Course, issues: readonly string[], status: number): Promise<Map<string, Refusal>> {
+  const lost = (status === 403 || status === 404) && !(await mayStill(world, project));
+  const which = lost ? apply.moves.filter(isOpen).map(({ issue }) => issue) : issues;
+  const why: Refusal = lost || status === 403 ? { why: 'not-allowed' } : { why: 'failed', status };
+  return new Map(which.map((issue) => [issue, why]));
+}
+
 async function mayStill({ jira }: World, { id }: JiraProject): Promise<boolean> {
-  return (await jira.permissions({ project: id })).has('SCHEDULE_ISSUES');
+  const granted = await jira.permissions({ project: id }).catch((error: unknown) => {
+    if (error instanceof JiraFailed && error.status === 404) return new Set<string>();
+    throw error;
+  });
+  return granted.has('SCHEDULE_ISSUES');
 }
 
 function refusalBy(status: number): Refusal {

@@ -1,4 +1,4 @@
-import { expectedOrder, isOpen, type Refusal } from '../../domain/backlog/apply';
+import { expectedOrder, isOpen, ownMoves, type Refusal } from '../../domain/backlog/apply';
 import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import type { World } from '../world';
@@ -19,7 +19,7 @@ export async function lookAgain(world: World, project: JiraProject, apply: KeptA
   const there = new Set(order);
   const open = apply.moves.filter(isOpen).map(({ issue }) => issue);
   const here = open.filter((id) => there.has(id));
-  const since = { at: apply.since, own: [...apply.own, { by: apply.by, from: apply.at, until: apply.lastAt }] };
+  const since = { at: apply.since, own: [...apply.own, ownMoves(apply)] };
   const [moved, sprints] = await Promise.all([
     whoMoved(world, expectedOrder(apply.moves, orders, order), order, since, fields.rank),
     fields.sprint === null || here.length === 0 ? new Map<string, string>() : world.jira.sprintWork(here, fields.sprint),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { expectedOrder, isOpen, newMoves } from '../../domain/backlog/apply';
-import { NotFound } from '../../domain/failure';
+import { expectedOrder, isOpen, newMoves, ownMoves } from '../../domain/backlog/apply';
+import { NotFound, Overtaken } from '../../domain/failure';
+import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -10,36 +11,43 @@ import { begunApply } from './begun-apply';
 import { carryOut } from './carry-out';
 import { readBacklog } from './read-backlog';
 import { showProgress } from './show-apply';
+import { inTurn } from './take-turn';
 
 const Input = v.object({ project: Id, once: Once, apply: OwnId });
+/** One that is carried out writes how far it came now and then. */
+const STOP_TRIES = 5;
 
 /** Brings what an apply moved of the items that the caller may see back to where it stood; an apply that is taken back goes on no more. It is an apply itself, and can be taken back. */
 export const restoreOrder = defineCall('restore-order', Input, async (world, caller, said) => {
   const { project } = await authoriseOnProject(world, said.project, 'SCHEDULE_ISSUES');
-  const found = await world.applies.get(project.id, said.apply);
-  if (!found) throw new NotFound();
-  const of = await stop(world, found);
+  const of = await stop(world, project.id, said.apply);
+  const id = world.ids.from('restore', caller, project.id, of.id, said.once);
+  const begun = await inTurn(world, { project: project.id, id }, () => beginRestore(world, project, of, { id, by: caller }));
+  return showProgress(world, await carryOut(world, project, begun));
+});
+
+/** Looks what there is to take back: not before the one that is taken back has made its last move. */
+async function beginRestore(world: World, project: JiraProject, of: KeptApply, { id, by }: Pick<KeptApply, 'id' | 'by'>): Promise<KeptApply> {
   const moved = of.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
   const sees = await world.jira.browsable(moved);
   const sent = moved.filter((issue) => sees.has(issue));
   const [{ seen, wanted }, now] = await Promise.all([world.applies.orders(project.id, of.id), readBacklog(world, project, sent)]);
   const orders = { seen: expectedOrder(of.moves, { seen, wanted }, now), wanted: seen };
-  const about = {
-    id: world.ids.from('restore', caller, project.id, of.id, said.once),
-    project: project.id,
-    by: caller,
-    since: of.at,
-    own: [{ by: of.by, from: of.at, until: of.lastAt }],
-    restores: of.id,
-  };
-  const begun = await begunApply(world, about, orders, newMoves(orders, new Set(sent)));
-  return showProgress(world, await carryOut(world, project, begun));
-});
+  return begunApply(world, { id, project: project.id, by, since: of.since, own: [...of.own, ownMoves(of)], restores: of.id }, orders, newMoves(orders, new Set(sent)));
+}
 
-/** One that still has moves to make makes none any more. */
-async function stop({ applies }: World, apply: KeptApply): Promise<KeptApply> {
-  if (apply.stopped || !apply.moves.some(isOpen)) return apply;
-  const stopped = { ...apply, stopped: true, version: apply.version + 1 };
-  await applies.put(stopped);
-  return stopped;
+/** The apply of that id, which makes no more moves from now on. */
+async function stop({ applies }: World, project: string, id: string): Promise<KeptApply> {
+  for (let tries = 1; ; tries += 1) {
+    const apply = await applies.get(project, id);
+    if (!apply) throw new NotFound();
+    if (apply.stopped || !apply.moves.some(isOpen)) return apply;
+    const stopped = { ...apply, stopped: true, version: apply.version + 1 };
+    try {
+      await applies.put(stopped);
+      return stopped;
+    } catch (error) {
+      if (!(error instanceof Overtaken) || tries === STOP_TRIES) throw error;
+    }
+  }
 }

@@ -18,5 +18,5 @@ export async function showProgress(world: Pick<World, 'jira'>, { apply, waitSeco
 
 function shownMove({ issue, from, to, state, refused }: ApplyMove, person: (accountId: string) => Person): AppliedMove {
   const told = refused?.why === 'moved' ? { ...refused, by: refused.by === null ? null : person(refused.by) } : refused;
-  return { issue, from, to, state: state === 'sent' ? 'waiting' : state, refused: told };
+  return { issue, from, to, state, refused: told };
 }
