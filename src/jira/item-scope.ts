@@ -13,3 +13,9 @@ export function scopeOf(
   const scope = itemsJql(id, types);
   return { jql: settings.withDone ? scope : openOnly(scope), scope };
 }
+
+/** The JQL of all work of a project, whatever kind it is, as far as the list looks at what is done. */
+export function workOf({ id }: JiraProject, { withDone }: Pick<Settings, 'withDone'>): string {
+  const all = `project = ${id}`;
+  return withDone ? all : openOnly(all);
+}

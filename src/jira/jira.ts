@@ -11,7 +11,7 @@ import { getProject, type JiraProject } from './get-project';
 import { getProjects } from './get-projects';
 import { getRoles, type JiraRole } from './get-roles';
 import { getRolesHeld } from './get-roles-held';
-import { scopeOf } from './item-scope';
+import { scopeOf, workOf } from './item-scope';
 import { byRank, fadingJql } from './jql';
 import { findLastRanked, type LastRank } from './last-ranked';
 import { largestValues } from './largest-values';
@@ -49,6 +49,8 @@ export interface Jira {
   customerFields(): Promise<JiraField[]>;
   /** The JQL of a project's items by settings that need not be saved; see `scopeOf`. */
   scopeOf(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>): { jql: string; scope: string };
+  /** The JQL of all work of a project; see `workOf`. */
+  workOf(project: JiraProject, settings: Pick<Settings, 'withDone'>): string;
   listItems(project: JiraProject, settings: Pick<Settings, 'itemTypes' | 'withDone'>, fieldIds: FieldIds): Promise<ItemPage>;
   /** Up to 5,000 issues whose figures were made before a UTC day and still fade, but for those of some projects. */
   fadingSince(day: string, but: readonly string[]): Promise<string[]>;
@@ -62,8 +64,8 @@ export interface Jira {
   countIssues(jql: string): Promise<number>;
   /** The ids of all issues that a JQL finds. */
   allIds(jql: string): Promise<string[]>;
-  /** The same by Rank; of those in `fresh`, at most 50, as they were written last. */
-  ranked(jql: string, fresh: readonly string[]): Promise<string[]>;
+  /** The same by Rank, about `most` of them; of those in `fresh`, at most 50, as they were written last. */
+  ranked(jql: string, fresh: readonly string[], most?: number): Promise<string[]>;
   /** The ids of the fields Rank and Sprint. */
   softwareFields(): Promise<SoftwareFields>;
   /** Which of some items have work in an open sprint, with its name. */
@@ -104,6 +106,7 @@ export function makeJira(request: JiraRequest): Jira {
     roles: (project) => getRoles(request, project),
     customerFields: () => getCustomerFields(request),
     scopeOf,
+    workOf,
     listItems: (project, settings, fieldIds) => listItems(request, project, settings, fieldIds),
     fadingSince: (day, but) => searchIds(request, fadingJql(day, but)),
     searchTickets: (jql, customerField, after) => searchTickets(request, jql, customerField, after),
@@ -111,7 +114,7 @@ export function makeJira(request: JiraRequest): Jira {
     linkKeys: (ids) => fetchLinkKeys(request, ids),
     countIssues: (jql) => countIssues(request, jql),
     allIds: (jql) => allIds(request, jql),
-    ranked: (jql, fresh) => allIds(request, byRank(jql), fresh),
+    ranked: (jql, fresh, most) => allIds(request, byRank(jql), fresh, most),
     softwareFields: () => findSoftwareFields(request),
     sprintWork: (items, sprintField) => findSprintWork(request, items, sprintField),
     lastRanked: (issues, rankField) => findLastRanked(request, issues, rankField),

@@ -41,8 +41,8 @@ export async function countIssues(jira: JiraRequest, jql: string): Promise<numbe
   return count;
 }
 
-/** The ids of all issues that a JQL finds, 5,000 a call. Of those in `fresh`, at most 50, Jira looks at what was written last. */
-export async function allIds(jira: JiraRequest, jql: string, fresh: readonly string[] = []): Promise<string[]> {
+/** The ids of all issues that a JQL finds, 5,000 a call; no further than a page on once there are `most`. Of those in `fresh`, at most 50, Jira looks at what was written last. */
+export async function allIds(jira: JiraRequest, jql: string, fresh: readonly string[] = [], most = Infinity): Promise<string[]> {
   const ids: string[] = [];
   let token: string | null | undefined;
   do {
@@ -51,6 +51,6 @@ export async function allIds(jira: JiraRequest, jql: string, fresh: readonly str
     const page: v.InferOutput<typeof IdPage> = await askJira(jira, IdPage, route`/rest/api/3/search/jql`, { method: 'POST', body });
     ids.push(...page.issues.map(({ id }) => id));
     token = page.nextPageToken;
-  } while (token);
+  } while (token && ids.length < most);
   return ids;
 }

@@ -1,5 +1,6 @@
 import { Sort } from '@forge/kvs';
 import type { ApplyMove, ApplyOrders, OwnMoves } from '../domain/backlog/apply';
+import type { Homes } from '../domain/backlog/homes';
 import { Overtaken } from '../domain/failure';
 import type { Kvs } from './kvs';
 import { orOvertaken, stillVersion, unlessOvertaken } from './still-version';
@@ -18,6 +19,10 @@ export interface KeptApply {
   /** The apply that it takes back. */
   restores: string | null;
   stopped: boolean;
+  /** True where its orders are those of all work of the project, not of the list alone. */
+  whole: boolean;
+  /** Where what it moves stood; null where there was too much work to look. */
+  homes: Homes | null;
   moves: readonly ApplyMove[];
   /** How often in a row Jira was busy at the same move. */
   tries: number;

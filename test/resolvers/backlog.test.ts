@@ -1,5 +1,5 @@
 import type { ApplyProgress } from '../../src/contract';
-import { aBacklog, applyingTo, rankBefore, rankedIn, type Backlog } from '../support/backlog';
+import { aBacklog, aMixedBacklog, applyingTo, rankBefore, rankedIn, workIn, type Backlog } from '../support/backlog';
 import { eventually } from '../support/eventually';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
 import { aOnce, good } from '../support/said';
@@ -12,9 +12,11 @@ let jira: LocalJira;
 let next = 0;
 const backlogs = Array.from({ length: SMALL }, (_, at) => aBacklog(at, 6, at < 3 ? [2, 4] : []));
 const large = aBacklog(SMALL, LARGE);
+/** Its stories stand between its epics. */
+const mixed = aMixedBacklog(SMALL + 1);
 
 beforeAll(async () => {
-  jira = await startLocalJira({ issues: [...backlogs, large].flatMap(({ issues }) => issues) });
+  jira = await startLocalJira({ issues: [...backlogs, large, mixed].flatMap(({ issues }) => issues) });
 }, 90_000);
 afterEach(() => jira.control('DELETE', 'fault'));
 afterAll(() => jira.stop());
@@ -130,6 +132,17 @@ describe('fifty moves, each a call of its own', () => {
     expect(await rankedIn(jira, large)).toEqual(wanted);
   });
 
+  test('taken back in several calls, it stands as it stood', async () => {
+    const before = await rankedIn(jira, large);
+    const came = await untilDone(await applyingTo(jira, large, between([...rows].reverse()), rows));
+    const input = { project: large.key, once: aOnce(), apply: came.came.apply.id };
+    let back = good(await jira.call('team', 'restore-order', input));
+    expect(back.left).toBeGreaterThan(0);
+    while (back.left > 0) back = good(await jira.call('team', 'restore-order', input));
+    expect(new Set(Object.values(cameOf(large, back)))).toEqual(new Set(['done']));
+    expect(await rankedIn(jira, large)).toEqual(before);
+  });
+
   test('a permission that is lost halfway leaves what was moved, and moves nothing more', async () => {
     const other = between([...rows].reverse());
     const input = await applyingTo(jira, large, other, rows);
@@ -206,6 +219,22 @@ test('restoring brings back what was moved, and is taken back itself', async () 
   expect(applies.map(({ id }) => id).sort()).toEqual([came, back, forth].map(({ apply: { id } }) => id).sort());
 });
 
+test('taken back, all work of the project stands where it stood, whatever its kind; undone again, where it was brought', async () => {
+  const before = await workIn(jira, mixed);
+  expect(before).toEqual(['1', 's1', '2', 's2', '3', 's3', '4', 's4', '5', 's5', '6', 's6']);
+  const came = await apply(await applyingTo(jira, mixed, [6, 5, 4, 3, 2, 1], [6, 5, 4, 3, 2]));
+  const after = await workIn(jira, mixed);
+  expect(after.slice(0, 6)).toEqual(['6', '5', '4', '3', '2', '1']);
+  const back = await restore(mixed, came);
+  expect(await workIn(jira, mixed)).toEqual(before);
+  const forth = await restore(mixed, back);
+  expect(await workIn(jira, mixed)).toEqual(after);
+  await rankBefore(jira, mixed, 3, 6);
+  await jira.control('POST', 'clock', { advanceSeconds: 60 });
+  expect(cameOf(mixed, await restore(mixed, forth))).toEqual({ 2: 'done', 3: 'moved', 4: 'done', 5: 'done', 6: 'done' });
+  expect(await rankedIn(jira, mixed)).toEqual([3, 1, 2, 4, 5, 6]);
+});
+
 test('what somebody moved between the look and the apply is no reason to leave a row where it is', async () => {
   const on = aFresh();
   const input = await applyingTo(jira, on, [5, 1, 3, 4, 6, 2], [2, 5]);
@@ -216,19 +245,6 @@ test('what somebody moved between the look and the apply is no reason to leave a
   const back = await restore(on, came);
   expect(cameOf(on, back)).toEqual({ 5: 'done', 2: 'done' });
   expect(cameOf(on, await restore(on, back))).toEqual({ 5: 'done', 2: 'done' });
-});
-
-test('taken back while a move is on its way, it comes back too', async () => {
-  const on = aFresh();
-  const input = await applyingTo(jira, on, [1, 6, 2, 5, 3, 4], [6, 5]);
-  const seen = (await jira.log()).at(-1)!.seq;
-  await jira.control('POST', 'fault', { target: 'jira', match: RANK, times: 1, delayMs: 2500 });
-  const coming = jira.call('team', 'apply-order', input);
-  await eventually(() => jira.log(seen), (log) => log.some(({ path, trouble }) => path?.endsWith('/issue/rank') && trouble === 'late'));
-  const { applies } = good(await jira.call('team', 'list-applies', { project: on.key }));
-  good(await jira.call('team', 'restore-order', { project: on.key, once: aOnce(), apply: applies[0]!.id }));
-  expect(await coming).toEqual({ ok: false, problem: { code: 'conflict' } });
-  expect(await rankedIn(jira, on)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test('where Jira does not find what rows go beside, they are told as failed, and are tried again', async () => {
@@ -268,6 +284,15 @@ async function aboutToMove(input: Awaited<ReturnType<typeof applyingTo>>) {
   await eventually(() => jira.log(seen), (log) => log.some(({ path, trouble }) => path === 'transaction' && trouble === 'late'));
   return { coming };
 }
+
+test('taken back while a move is on its way, it comes back too', async () => {
+  const on = aFresh();
+  const { coming } = await aboutToMove(await applyingTo(jira, on, [1, 6, 2, 5, 3, 4], [6, 5]));
+  const { applies } = good(await jira.call('team', 'list-applies', { project: on.key }));
+  expect(cameOf(on, good(await jira.call('team', 'restore-order', { project: on.key, once: aOnce(), apply: applies[0]!.id })))).toEqual({ 6: 'done' });
+  expect(await coming).toEqual({ ok: false, problem: { code: 'conflict' } });
+  expect(await rankedIn(jira, on)).toEqual([1, 2, 3, 4, 5, 6]);
+});
 
 test('of two at once each sees what the other moved, and neither moves it again', async () => {
   const on = aFresh();

@@ -19,6 +19,21 @@ export function aBacklog(at: number, count = 6, inSprint: readonly number[] = []
   return { ...project, issues: [...epics, ...stories, done], ids: epics.map((epic) => (epic as { id: string }).id) };
 }
 
+/** A project of six epics, each with a story right below it. */
+export function aMixedBacklog(at: number): Backlog {
+  const backlog = aBacklog(at);
+  const project = { id: backlog.id, key: backlog.key, name: backlog.name };
+  const issues = backlog.issues.slice(0, backlog.ids.length).flatMap((epic, i) => [epic, anIssue({ number: 501 + i, project })]);
+  return { ...backlog, issues };
+}
+
+/** All work of a project in Jira's own order: epics by number, stories as `s1`. */
+export async function workIn(jira: LocalJira, { key }: Backlog): Promise<string[]> {
+  const search = { jql: `project = ${key} ORDER BY Rank`, maxResults: 5000, fields: ['key'] };
+  const { body } = await jira.rest<{ issues: { key: string }[] }>('admin', 'POST', '/rest/api/3/search/jql', search);
+  return body.issues.map((issue) => Number(issue.key.split('-')[1])).map((number) => (number > 500 ? `s${number - 500}` : String(number)));
+}
+
 /** The epics of a project in Jira's own order, by number. */
 export async function rankedIn(jira: LocalJira, { key, ids }: Backlog, person: PersonName = 'admin'): Promise<number[]> {
   const search = { jql: `project = ${key} AND issuetype = Epic ORDER BY Rank`, maxResults: 5000, fields: ['id'] };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { newMoves } from '../../domain/backlog/apply';
+import { homesOf } from '../../domain/backlog/homes';
 import { Invalid } from '../../domain/failure';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -7,6 +8,7 @@ import { Id, Once } from '../parse';
 import { IssueOrder, Seen } from './backlog-input';
 import { begunApply } from './begun-apply';
 import { carryOut } from './carry-out';
+import { readRanking } from './read-backlog';
 import { showProgress } from './show-apply';
 
 /** So many rows can be looked through, and their moves fit one record of the store. */
@@ -21,7 +23,11 @@ export const applyOrder = defineCall('apply-order', Input, async (world, caller,
   const rows = new Set(said.rows);
   checkOrders(orders.seen, orders.wanted, rows);
   const id = world.ids.from('apply', caller, project.id, said.once);
-  const begun = await begunApply(world, { id, project: project.id, by: caller, since: said.seen.at, own: [], restores: null }, orders, newMoves(orders, rows));
+  const moves = newMoves(orders, rows);
+  const ranking = moves.length === 0 ? null : await readRanking(world, project);
+  const homes = ranking && homesOf(ranking, moves.map(({ issue }) => issue));
+  const about = { id, project: project.id, by: caller, since: said.seen.at, own: [], restores: null, whole: false, homes };
+  const begun = await begunApply(world, about, orders, moves);
   return showProgress(world, await carryOut(world, project, begun));
 });
 

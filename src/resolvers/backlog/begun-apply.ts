@@ -5,7 +5,7 @@ import type { World } from '../world';
 /** The apply of that id: as it was begun before, or begun now with these moves. One without moves is not kept. */
 export async function begunApply(
   { applies, now }: Pick<World, 'applies' | 'now'>,
-  about: Pick<KeptApply, 'id' | 'project' | 'by' | 'since' | 'own' | 'restores'>,
+  about: Pick<KeptApply, 'id' | 'project' | 'by' | 'since' | 'own' | 'restores' | 'whole' | 'homes'>,
   orders: ApplyOrders,
   moves: readonly ApplyMove[],
 ): Promise<KeptApply> {

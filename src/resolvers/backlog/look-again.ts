@@ -3,7 +3,7 @@ import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import type { World } from '../world';
 import { withRefused, type Course } from './course';
-import { readBacklog, whoMoved } from './read-backlog';
+import { readBacklog, readRanking, whoMoved } from './read-backlog';
 
 /**
  * How the backlog is now, and which moves of an apply can no longer be made: of what somebody moved, of what left the list,
@@ -13,7 +13,7 @@ export async function lookAgain(world: World, project: JiraProject, apply: KeptA
   const sent = apply.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
   const [orders, order, fields] = await Promise.all([
     world.applies.orders(apply.project, apply.id),
-    readBacklog(world, project, sent),
+    readOrder(world, project, apply, sent),
     world.jira.softwareFields(),
   ]);
   const there = new Set(order);
@@ -34,4 +34,8 @@ export async function lookAgain(world: World, project: JiraProject, apply: KeptA
   }
   const out = new Set([...moved.keys(), ...apply.moves.filter(({ state }) => state === 'refused').map(({ issue }) => issue)]);
   return withRefused({ apply, order, anchors: orders.wanted.filter((id) => !out.has(id)) }, refused);
+}
+
+async function readOrder(world: World, project: JiraProject, { whole }: KeptApply, sent: readonly string[]): Promise<string[]> {
+  return (whole ? await readRanking(world, project, sent) : null) ?? readBacklog(world, project, sent);
 }

@@ -14,6 +14,16 @@ export async function readBacklog(world: World, project: JiraProject, written: r
   return jql === '' ? [] : world.jira.ranked(jql, written.slice(-MOST_FRESH));
 }
 
+/** So much work of a project is looked through for where an item stood among all of it. */
+const MOST_WORK = 5000;
+
+/** The ids of all work of a project by Rank, whatever kind it is, as far as the caller sees it; null where that is too much to look through. */
+export async function readRanking(world: World, project: JiraProject, written: readonly string[] = []): Promise<string[] | null> {
+  const { settings } = await world.settings.of(project.id);
+  const ids = await world.jira.ranked(world.jira.workOf(project, settings), written.slice(-MOST_FRESH), MOST_WORK + 1);
+  return ids.length > MOST_WORK ? null : ids;
+}
+
 /** Changes of rank that count: from a moment on, but for what applies moved themselves. */
 export interface Since {
   at: number;

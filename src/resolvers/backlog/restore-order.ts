@@ -1,15 +1,13 @@
 import * as v from 'valibot';
-import { expectedOrder, isOpen, newMoves, ownMoves } from '../../domain/backlog/apply';
+import { isOpen } from '../../domain/backlog/apply';
 import { NotFound, Overtaken } from '../../domain/failure';
-import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { Id, Once, OwnId } from '../parse';
 import type { World } from '../world';
-import { begunApply } from './begun-apply';
+import { beginRestore } from './begin-restore';
 import { carryOut } from './carry-out';
-import { readBacklog } from './read-backlog';
 import { showProgress } from './show-apply';
 import { inTurn } from './take-turn';
 
@@ -25,16 +23,6 @@ export const restoreOrder = defineCall('restore-order', Input, async (world, cal
   const begun = await inTurn(world, { project: project.id, id }, () => beginRestore(world, project, of, { id, by: caller }));
   return showProgress(world, await carryOut(world, project, begun));
 });
-
-/** Looks what there is to take back: not before the one that is taken back has made its last move. */
-async function beginRestore(world: World, project: JiraProject, of: KeptApply, { id, by }: Pick<KeptApply, 'id' | 'by'>): Promise<KeptApply> {
-  const moved = of.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
-  const sees = await world.jira.browsable(moved);
-  const sent = moved.filter((issue) => sees.has(issue));
-  const [{ seen, wanted }, now] = await Promise.all([world.applies.orders(project.id, of.id), readBacklog(world, project, sent)]);
-  const orders = { seen: expectedOrder(of.moves, { seen, wanted }, now), wanted: seen };
-  return begunApply(world, { id, project: project.id, by, since: of.since, own: [...of.own, ownMoves(of)], restores: of.id }, orders, newMoves(orders, new Set(sent)));
-}
 
 /** The apply of that id, which makes no more moves from now on. */
 async function stop({ applies }: World, project: string, id: string): Promise<KeptApply> {
