@@ -7,7 +7,7 @@ import { columnsOf } from '../../../static/workspace/prioritise/columns';
 import { decodeFile } from '../../../static/workspace/prioritise/exchange/decode-file';
 import { exportTable } from '../../../static/workspace/prioritise/exchange/export-table';
 import { keepWrong } from '../../../static/workspace/prioritise/exchange/keep-wrong';
-import { readHeads, type LongHeads, type WideHeads } from '../../../static/workspace/prioritise/exchange/read-heads';
+import { isKnownHead, readHeads, type LongHeads, type WideHeads } from '../../../static/workspace/prioritise/exchange/read-heads';
 import { readRatings, type Entry } from '../../../static/workspace/prioritise/exchange/read-ratings';
 import { readTable } from '../../../static/workspace/prioritise/exchange/read-table';
 import { writeCsv } from '../../../static/workspace/prioritise/exchange/write-csv';
@@ -19,7 +19,7 @@ const here = (items: readonly Item[], closed: readonly string[] = []) => ({ mode
 
 /** What a file's text says to a list of these items. */
 function read(text: string, ...items: Item[]): Entry[] {
-  const { heads, rows } = readTable(text);
+  const { heads, rows } = readTable(text, (head) => isKnownHead(head, DEFAULT_MODEL));
   const found = readHeads(heads, DEFAULT_MODEL);
   if (found.form === 'refused') throw new Error(found.why);
   return readRatings(found, rows, here(items));
@@ -99,6 +99,13 @@ test('words that a spreadsheet would run are kept from it, and read back as they
 test.each([',', ';', '\t'])('the heads tell that cells stand between %j, whatever the cells hold', (between) => {
   const text = ['', ['Key', 'Summary'], ['A-1', '";;;;,,,,\t\t\t\t"'], ['A-2', '"a;b;c"']].map((cells) => (cells ? (cells as string[]).join(between) : '')).join('\r\n');
   expect(readTable(text)).toEqual({ heads: ['Key', 'Summary'], rows: [{ row: 3, cells: ['A-1', ';;;;,,,,'] }, { row: 4, cells: ['A-2', 'a;b;c'] }] });
+});
+
+test('a comma within a head parts nothing where other cells are known by their names, as Excel writes them', () => {
+  expect(says(read('Key;Impact;Notes, of today\nA-1;50;', anItem({ id: '1' })))).toEqual([[2, { likely: 50, sure: 'fairly' }]]);
+  expect(says(read('Key;Notes, of, this, week;Effort\nA-1;a, b;6', anItem({ id: '1' })))).toEqual([[2, { likely: 6, sure: 'fairly' }]]);
+  expect(says(read('Key\tCriterion\tLikely\tWho, when; where\nA-1\tUrgency\t50\t', anItem({ id: '1' })))).toEqual([[2, { likely: 50, sure: 'fairly' }]]);
+  expect(readTable('Key;Impact, today\nA-1;50', (head) => isKnownHead(head, DEFAULT_MODEL)).heads).toEqual(['Key', 'Impact, today']);
 });
 
 test('the heads say what a file lacks', () => {

@@ -7,7 +7,7 @@ import { FileBox } from '../../prioritise/exchange/file-choice';
 import { readTable, type FileRow } from '../../prioritise/exchange/read-table';
 import { useCustomersStore } from '../page-context';
 import { ImportPreview } from './import-preview';
-import { readHeads, type CustomerHeads } from './read-heads';
+import { isKnownHead, readHeads, type CustomerHeads } from './read-heads';
 import '../../prioritise/exchange/import.css';
 
 /** A file as it was read: its columns and rows. */
@@ -51,7 +51,7 @@ async function readFile(file: File): Promise<CustomerFile | { refused: string }>
   if (file.size > MOST_BYTES) return { refused: words('customers.import.tooBig') };
   const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
   if (decoded.kind === 'refused') return { refused: words(`hands.import.refused.${decoded.why}`) };
-  const { heads, rows } = readTable(decoded.text);
+  const { heads, rows } = readTable(decoded.text, isKnownHead);
   if (rows.length === 0) return { refused: words('hands.import.refused.empty') };
   const found = readHeads(heads);
   if (!found) return { refused: words('customers.import.noName', { columns: heads.join(', ') }) };

@@ -20,12 +20,18 @@ const SYNONYMS: Record<ImportedColumn, readonly string[]> = {
 /** Finds the columns by their names, whatever their order and case; null where none is a customer's name. */
 export function readHeads(heads: readonly string[]): CustomerHeads | null {
   const names = heads.map(plain);
-  const at = (column: ImportedColumn) => {
-    const known = [plain(words(`customers.column.${column}`)), ...SYNONYMS[column]];
-    return known.map((name) => names.indexOf(name)).find((place) => place >= 0) ?? -1;
-  };
+  const at = (column: ImportedColumn) => namesOf(column).map((name) => names.indexOf(name)).find((place) => place >= 0) ?? -1;
   const found = Object.fromEntries(IMPORTED.map((column) => [column, at(column)])) as CustomerHeads;
   return found.name < 0 ? null : found;
+}
+
+/** Whether a column of that name says anything of a customer. */
+export function isKnownHead(head: string): boolean {
+  return IMPORTED.some((column) => namesOf(column).includes(plain(head)));
+}
+
+function namesOf(column: ImportedColumn): string[] {
+  return [plain(words(`customers.column.${column}`)), ...SYNONYMS[column]];
 }
 
 function plain(text: string): string {

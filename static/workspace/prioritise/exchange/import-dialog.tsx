@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { Dialog } from '../../../kit/dialog';
+import type { Model } from '../../../../src/domain/prioritise/model';
 import { words } from '../../../kit/words';
+import { useData } from '../page-stores';
 import { decodeFile } from './decode-file';
 import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
+import { isKnownHead } from './read-heads';
 import { readTable, type FileRow } from './read-table';
 import './import.css';
 
@@ -20,7 +23,8 @@ const MOST_BYTES = 5_000_000;
 /** Takes ratings in from a CSV file: nothing is changed before the reader has seen what would be. */
 export default function ImportDialog({ onClose }: { onClose(): void }) {
   const [read, setRead] = useState<ReadFile | { refused: string } | null>(null);
-  const choose = async (file: File) => setRead(await readFile(file));
+  const model = useData(({ listing }) => listing.model);
+  const choose = async (file: File) => setRead(await readFile(file, model));
   return (
     <Dialog title={words('hands.import.title')} onClose={onClose}>
       {read && 'rows' in read && read.rows.length > 0 ? (
@@ -32,11 +36,11 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-async function readFile(file: File): Promise<ReadFile | { refused: string }> {
+async function readFile(file: File, model: Model): Promise<ReadFile | { refused: string }> {
   if (file.size > MOST_BYTES) return { refused: words('hands.import.refused.tooBig') };
   const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
   if (decoded.kind === 'refused') return { refused: words(`hands.import.refused.${decoded.why}`) };
-  const { heads, rows } = readTable(decoded.text);
+  const { heads, rows } = readTable(decoded.text, (head) => isKnownHead(head, model));
   if (rows.length === 0) return { refused: words('hands.import.refused.empty') };
   return { name: file.name, heads, rows, broken: decoded.broken };
 }

@@ -25,10 +25,12 @@ export interface WideHeads {
 /** What a file's first row says; or what it lacks. */
 export type Heads = LongHeads | WideHeads | { form: 'refused'; why: 'noKey' | 'noAnswers' | 'noLikely' };
 
+const LONG = ['key', 'criterion', 'low', 'likely', 'high', 'sure', 'reason'] as const;
+
 /** Finds the columns by their names, whatever their order or case. */
 export function readHeads(heads: readonly string[], model: Model): Heads {
   const names = heads.map(plain);
-  const at = (name: string) => names.indexOf(plain(words(`hands.columns.${name}`)));
+  const at = (name: (typeof LONG)[number]) => names.indexOf(plain(words(`hands.columns.${name}`)));
   const key = at('key');
   if (key < 0) return { form: 'refused', why: 'noKey' };
   if (at('criterion') >= 0) {
@@ -40,6 +42,12 @@ export function readHeads(heads: readonly string[], model: Model): Heads {
     return criterion ? [{ column, key: criterion }] : [];
   });
   return answers.length > 0 ? { form: 'wide', key, answers } : { form: 'refused', why: 'noAnswers' };
+}
+
+/** Whether a column of that name says anything here. */
+export function isKnownHead(head: string, model: Model): boolean {
+  const name = plain(head);
+  return LONG.some((column) => plain(words(`hands.columns.${column}`)) === name) || answerNamed(name, model) !== null;
 }
 
 /** The criterion (or `effort`) that a name means: its name, its column's or its key. Null: none does. */

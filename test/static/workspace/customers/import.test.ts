@@ -2,7 +2,7 @@ import type { ImportedRow } from '../../../../src/contract';
 import { CallFailed } from '../../../../static/kit/call-failed';
 import { exportCustomers } from '../../../../static/workspace/customers/export-customers';
 import { findOwners, sendRows, type ImportWorld } from '../../../../static/workspace/customers/import/import-rows';
-import { readHeads } from '../../../../static/workspace/customers/import/read-heads';
+import { isKnownHead, readHeads } from '../../../../static/workspace/customers/import/read-heads';
 import { readRows, type ReadRow } from '../../../../static/workspace/customers/import/read-rows';
 import { readTable } from '../../../../static/workspace/prioritise/exchange/read-table';
 import { writeCsv } from '../../../../static/workspace/prioritise/exchange/write-csv';
@@ -11,7 +11,7 @@ import { aCustomer } from './some-customers';
 const onward = { onProgress: () => true };
 
 function rowsOf(csv: string): ReadRow[] {
-  const { heads, rows } = readTable(csv);
+  const { heads, rows } = readTable(csv, isKnownHead);
   return readRows(readHeads(heads)!, rows);
 }
 
@@ -24,6 +24,10 @@ test('a row says what its cells say; an empty cell says nothing', () => {
   expect(rowsOf('Name;Tier;Segment;Revenue;Owner\nOakline;KEY;;1.200.000;sven@example.test')).toEqual([
     { row: 2, name: 'Oakline', said: { name: 'Oakline', tier: 'key', revenue: 1_200_000 }, mail: 'sven@example.test', rule: null },
   ]);
+});
+
+test('a comma within a head of a file with semicolons parts nothing', () => {
+  expect(rowsOf('Name;Tier;Notes, of, this, week\nOakline;key;')).toMatchObject([{ name: 'Oakline', said: { tier: 'key' } }]);
 });
 
 test('an empty name, and a revenue that is negative or no number, break a rule', () => {
