@@ -7,7 +7,7 @@ import { good } from '../support/said';
 import { appOn, openAs, openPrioritise } from '../support/screens';
 
 /** One for each test: sixteen epics of which the later ones are worth more; 2 and 15 have work in an open sprint, 16 is not rated. */
-const backlogs = [0, 1, 2, 3, 4, 5].map((at) => aBacklog(at, 16, [2, 15]));
+const backlogs = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => aBacklog(at, 16, [2, 15]));
 const { jira, page } = onStage({ issues: backlogs.flatMap(({ issues }) => issues) });
 let next = 0;
 
@@ -103,6 +103,40 @@ test('what changes between review and apply is told, and the rest is done', asyn
   await app.getByText('1 move made in the backlog').waitFor();
   await order(on, TOP_TEN_APPLIED);
 }, 90_000);
+
+test('what the reader moved and took back is not taken for somebody else’s doing in the next review', async () => {
+  const on = await aRated();
+  const before = (await jira.log()).at(-1)!.seq;
+  const app = await openReview(on);
+  await app.getByRole('button', { name: 'Apply 9 moves' }).click();
+  await app.getByText('9 moves made in the backlog').waitFor();
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await app.getByText('9 put back in the backlog').waitFor();
+  await order(on, AS_IT_WAS);
+  // For the review, and after each of the two.
+  await eventually(() => jira.log(before), (log) => log.filter(({ path }) => path === 'resolver/open-backlog').length === 3);
+  await jira.control('POST', 'clock', { advanceSeconds: 60 });
+  await rankBefore(jira, on, 14, 3, 'team');
+  await app.getByRole('button', { name: 'Apply to backlog' }).click();
+  await app.getByRole('listitem').filter({ hasText: `${on.key}-14` }).getByText(/^Tessa Amrum .* moved it to 3rd/).waitFor();
+  await app.getByText('8 of 9 ticked').waitFor();
+}, 90_000);
+
+test('where the answer is lost nobody says that nothing moved: History knows, and tried again it goes on', async () => {
+  const on = await aRated();
+  const app = await openReview(on);
+  await jira.control('POST', 'fault', { target: 'jira', match: 'PUT /rest/agile/1.0/issue/rank', in: 'resolver/apply-order', done: true, kill: true, times: 1 });
+  await app.getByRole('button', { name: 'Apply 9 moves' }).click();
+  await app.getByText('It is not known how far it came. History knows.').waitFor();
+  expect(await app.getByText('0 moves were made').count()).toBe(0);
+  await app.getByRole('button', { name: 'History' }).click();
+  await app.getByText(/^\S.* asked Jira for \d+ moves?, /).waitFor();
+  await app.getByRole('button', { name: /^Restore what was before/ }).waitFor();
+  await app.getByRole('button', { name: 'Back', exact: true }).click();
+  await app.getByRole('button', { name: 'Try again' }).click();
+  await app.getByText('9 moves made in the backlog').waitFor({ timeout: 60_000 });
+  await order(on, TOP_TEN_APPLIED);
+}, 120_000);
 
 test('who may not schedule sees what would move, and why they may not', async () => {
   const on = backlogs[3]!;

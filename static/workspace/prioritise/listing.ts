@@ -19,15 +19,17 @@ export interface Listing extends Terms {
   items: ReadonlyMap<string, Item>;
   /** Each issue's place in Jira's own order; null until it has been read. */
   ranks: ReadonlyMap<string, number> | null;
+  /** No later than that order was read, in seconds since 1970 by the app's clock: what others did since may not be in it. */
+  ranksAt: number;
   reading: Reading;
 }
 
 /** One reply of `open-prioritise`. */
-export type Page = Omit<Listing, 'items' | 'ranks' | 'reading'> & { items: readonly Item[]; at: number };
+export type Page = Omit<Listing, 'items' | 'ranks' | 'ranksAt' | 'reading'> & { items: readonly Item[]; at: number };
 
 /** The listing that a first page makes. It is never complete: Jira's own order is read after it. */
-export function firstListing({ items, project, can, model, objectives, jql, scope }: Page): Listing {
-  return { project, can, model, objectives, jql, scope, items: new Map(items.map((item) => [item.id, item])), ranks: null, reading: { kind: 'reading' } };
+export function firstListing({ items, project, can, model, objectives, jql, scope, at }: Page): Listing {
+  return { project, can, model, objectives, jql, scope, items: new Map(items.map((item) => [item.id, item])), ranks: null, ranksAt: at, reading: { kind: 'reading' } };
 }
 
 /**
@@ -46,12 +48,12 @@ export function withItems(listing: Listing, items: readonly Item[]): Listing {
 
 /**
  * Sets Jira's own order, given as ids from first to last. An item that it does not hold is gone: closed, deleted,
- * moved, or no longer to be seen.
+ * moved, or no longer to be seen. `at` is when it was read, by the app's clock; left out: as before.
  */
-export function withRanks(listing: Listing, ids: readonly string[]): Listing {
+export function withRanks(listing: Listing, ids: readonly string[], at = listing.ranksAt): Listing {
   const ranks = new Map(ids.map((id, at) => [id, at]));
   const items = new Map([...listing.items].filter(([id]) => ranks.has(id)));
-  return { ...listing, ranks, items };
+  return { ...listing, ranks, ranksAt: at, items };
 }
 
 /** How many items there are in all; null while nobody knows. */

@@ -20,5 +20,5 @@ export function openStores(page: Page, said: Address, reader: string): PageStore
   const data = createPrioritiseStore(firstListing(page), WORLD);
   const hands = { selection: createSelectionStore(), weights: createWeightsStore() };
   const reading = openReading(data, page.project.id, reader, page.at);
-  return { data, ...hands, view: createViewStore(said, named?.id ?? null), reading, readAt: page.at };
+  return { data, ...hands, view: createViewStore(said, named?.id ?? null), reading };
 }

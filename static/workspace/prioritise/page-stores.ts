@@ -14,8 +14,6 @@ export interface PageStores {
   selection: SelectionStore;
   weights: WeightsStore;
   reading: PageReading;
-  /** When the page was opened, in seconds since 1970 by the app's clock: what others did since may not be in it. */
-  readAt: number;
 }
 
 export const PageStoresContext = createContext<PageStores | null>(null);

@@ -68,7 +68,7 @@ export interface PrioritiseWorld extends ChangeCalls {
 
 export interface PrioritiseActions {
   addItems(items: readonly Item[]): void;
-  setRanks(ids: readonly string[]): void;
+  setRanks(ids: readonly string[], at?: number): void;
   setReading(reading: Listing['reading']): void;
   /** Makes a change at once and sends it; a refused one is rolled back and kept as a draft. */
   change(issue: string, change: Change): void;
@@ -100,7 +100,7 @@ export function createPrioritiseStore(listing: Listing, world: PrioritiseWorld):
   return Object.assign(store, {
     actions: {
       addItems: (items: readonly Item[]) => onListing((old) => withItems(old, items)),
-      setRanks: (ids: readonly string[]) => onListing((old) => withRanks(old, ids)),
+      setRanks: (ids: readonly string[], at?: number) => onListing((old) => withRanks(old, ids, at)),
       setReading: (reading: Listing['reading']) => onListing((old) => ({ ...old, reading })),
       tell,
       closeNotice: (id: number) => store.setState(({ notice }) => (notice?.id === id ? { notice: null } : {})),

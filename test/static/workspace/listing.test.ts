@@ -16,6 +16,14 @@ test('what Jira’s order does not hold is gone', () => {
   expect([...listing.items.keys()]).toEqual(['2']);
 });
 
+test('Jira’s order is as old as the page, until it is set with the moment of a newer one', () => {
+  const first = firstListing({ ...aPage([one]), at: 100 });
+  expect(first.ranksAt).toBe(100);
+  expect(withRanks(first, ['1']).ranksAt).toBe(100);
+  expect(withRanks(first, ['1'], 160).ranksAt).toBe(160);
+  expect(withRanks(withRanks(first, ['1'], 160), ['1']).ranksAt).toBe(160);
+});
+
 test('an older reading of an item never replaces a newer one', () => {
   const newer = anItem({ id: '1', version: 5, impact: 75 });
   const listing = withItems(firstListing(aPage([one])), [newer]);

@@ -8,6 +8,7 @@ import { problemOf } from '../../../kit/problem-of';
 import { problemSentence } from '../../../kit/problem-sentence';
 import { ago } from '../../../kit/when';
 import { words } from '../../../kit/words';
+import { countIn, mayHaveMoved, unheardWords } from './how-far';
 import { Refusals } from './refusals';
 
 interface HistoryPanelProps {
@@ -40,16 +41,18 @@ export function HistoryPanel({ project, onRestore, onBack }: HistoryPanelProps) 
 }
 
 function Entry({ apply: { by, at, moves, restores }, now, restored, onRestore }: { apply: Apply; now: number; restored: boolean; onRestore: (() => void) | null }) {
-  const done = moves.filter(({ state }) => state === 'done').length;
+  const [done, sent] = [countIn(moves, 'done'), countIn(moves, 'sent')];
   const refused = moves.filter(({ state }) => state === 'refused');
   const name = by.name || words('backlog.somebody');
-  const says = words(restores === null ? 'backlog.history.applied' : 'backlog.history.restored', { name, count: done, ago: ago(at, Math.max(now, at)) });
+  const unheard = done === 0 && sent > 0;
+  const form = unheard ? 'asked' : restores === null ? 'applied' : 'restored';
+  const says = words(`backlog.history.${form}`, { name, count: unheard ? sent : done, ago: ago(at, Math.max(now, at)) });
   return (
     <>
       <div className="backlog-entry">
         <Avatar name={name} of="person" />
-        <p>{says}{restored && <span className="small"> {words('backlog.history.takenBack')}</span>}</p>
-        {onRestore && done > 0 && <Button size="small" aria-label={words('backlog.history.restoreOf', { says })} onClick={onRestore}>{words('backlog.history.restore')}</Button>}
+        <p>{says}{sent > 0 && <span className="small"> {unheardWords(moves)}</span>}{restored && <span className="small"> {words('backlog.history.takenBack')}</span>}</p>
+        {onRestore && mayHaveMoved(moves) && <Button size="small" aria-label={words('backlog.history.restoreOf', { says })} onClick={onRestore}>{words('backlog.history.restore')}</Button>}
       </div>
       {refused.length > 0 && <details><summary className="small">{words('backlog.refused.title', { count: refused.length })}</summary><Refusals moves={refused} /></details>}
     </>

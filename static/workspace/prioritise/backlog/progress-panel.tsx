@@ -1,6 +1,7 @@
 import { Button } from '../../../kit/button';
 import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
+import { cameSentences, countIn, mayHaveMoved } from './how-far';
 import { Refusals } from './refusals';
 import type { ApplyRun } from './use-apply';
 
@@ -10,15 +11,16 @@ interface ProgressPanelProps {
   asked: number | null;
   onReview(): void;
   onUndo(apply: string): void;
+  onHistory(): void;
   onClose(): void;
 }
 
 /** How an apply goes, and what became of it: how many moved, what was refused and why, and the ways on. */
-export function ProgressPanel({ apply: { run, again, stop }, asked, onReview, onUndo, onClose }: ProgressPanelProps) {
+export function ProgressPanel({ apply: { run, again, stop }, asked, onReview, onUndo, onHistory, onClose }: ProgressPanelProps) {
   if (run.kind === 'none') return null;
   const moves = run.came?.apply.moves ?? [];
   const count = run.came ? moves.length : (asked ?? 0);
-  const done = moves.filter(({ state }) => state === 'done').length;
+  const done = countIn(moves, 'done');
   if (run.kind === 'going') {
     return (
       <div className="backlog-progress">
@@ -28,15 +30,18 @@ export function ProgressPanel({ apply: { run, again, stop }, asked, onReview, on
       </div>
     );
   }
+  const failed = run.kind === 'failed';
+  const [first, ...others] = cameSentences(run.came ? moves : null, failed);
   const refused = moves.filter(({ state }) => state === 'refused');
   const mayAgain = run.kind === 'failed' || run.stopped || refused.some(({ refused: why }) => why?.why === 'failed' || why?.why === 'not-allowed');
   return (
     <div className="backlog-progress">
-      <p role="status"><b>{words('backlog.came', { count: done })}</b>{moves.some(({ state }) => state === 'waiting') && ` ${words('backlog.left.waiting', { count: moves.filter(({ state }) => state === 'waiting').length })}`}</p>
+      <p role="status"><b>{first}</b> {others.join(' ')}</p>
       {run.kind === 'failed' && <p className="refused" role="alert">{problemSentence(run.trouble)}</p>}
       <Refusals moves={refused} />
       <p className="backlog-buttons">
-        {done > 0 && run.came && <Button onClick={() => onUndo(run.came!.apply.id)}>{words('backlog.undo')}</Button>}
+        {run.came && mayHaveMoved(moves) && <Button onClick={() => onUndo(run.came!.apply.id)}>{words('backlog.undo')}</Button>}
+        {failed && <Button look="link" onClick={onHistory}>{words('backlog.history.title')}</Button>}
         {mayAgain && <Button onClick={again}>{words('kit.again')}</Button>}
         {refused.length > 0 && <Button onClick={onReview}>{words('backlog.reviewAgain')}</Button>}
         <Button look="primary" onClick={onClose}>{words('backlog.close')}</Button>

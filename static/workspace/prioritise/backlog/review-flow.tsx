@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button } from '../../../kit/button';
 import { call } from '../../../kit/backend';
 import { Dialog } from '../../../kit/dialog';
@@ -8,10 +8,11 @@ import { problemSentence } from '../../../kit/problem-sentence';
 import { words } from '../../../kit/words';
 import type { RankedRows } from '../arrange-rows';
 import { useData, usePageStores } from '../page-stores';
+import type { Run } from './apply-run';
 import { HistoryPanel } from './history-panel';
 import { ProgressPanel } from './progress-panel';
 import { ReviewPanel, type Reviewed } from './review-panel';
-import { useApply, type Run } from './use-apply';
+import { useApply } from './use-apply';
 import { useFrozenOrder, useOpenedBacklog } from './use-opened-backlog';
 import './backlog.css';
 
@@ -28,12 +29,11 @@ interface ReviewFlowProps {
 export function ReviewFlow({ all, above, over, onClose }: ReviewFlowProps) {
   const project = useData(({ listing }) => listing.project.id);
   const frozen = useFrozenOrder(all);
-  const opened = useOpenedBacklog(project);
   const apply = useApply();
+  const opened = useOpenedBacklog(project, useReadAnew(apply.run, project));
   const [history, setHistory] = useState(false);
   const [asked, setAsked] = useState<number | null>(null);
   const { run, start, clear } = apply;
-  useReadAnew(run, project);
 
   const send = ({ rows, ...reviewed }: Reviewed) => {
     const once = crypto.randomUUID();
@@ -55,7 +55,7 @@ export function ReviewFlow({ all, above, over, onClose }: ReviewFlowProps) {
   if (history) return <Titled over={over} title={words('backlog.history.title')} onClose={onClose}><HistoryPanel project={project} onRestore={({ id }) => restore(id)} onBack={wholly ? onClose : () => setHistory(false)} /></Titled>;
   if (run.kind !== 'none') {
     const close = run.kind === 'going' ? apply.stop : onClose;
-    return <Titled over={over} title={words(run.kind === 'going' ? 'backlog.goingTitle' : 'backlog.cameTitle')} onClose={close}><ProgressPanel apply={apply} asked={asked} onReview={reviewAgain} onUndo={restore} onClose={onClose} /></Titled>;
+    return <Titled over={over} title={words(run.kind === 'going' ? 'backlog.goingTitle' : 'backlog.cameTitle')} onClose={close}><ProgressPanel apply={apply} asked={asked} onReview={reviewAgain} onUndo={restore} onHistory={() => setHistory(true)} onClose={onClose} /></Titled>;
   }
   return (
     <Titled over={over} title={words('backlog.title')} onClose={onClose}>
@@ -111,15 +111,18 @@ function DoneFlag({ run, onUndo, onHistory, onClose }: { run: Extract<Run, { kin
   );
 }
 
-/** Once something has moved the page knows the backlog as Jira has it then. */
-function useReadAnew(run: Run, project: string): void {
+/** Once something has moved the page knows the backlog as Jira has it then. Answers the reading that is under way. */
+function useReadAnew(run: Run, project: string): RefObject<Promise<void>> {
   const { data } = usePageStores();
+  const reading = useRef(Promise.resolve());
   const read = useCallback(async () => {
     const now = await call('open-backlog', { project }).catch(() => null);
-    if (now) data.actions.setRanks(now.order);
+    // Jira's history knows whole seconds, and what was moved in this one is ours: it is in this order already.
+    if (now) data.actions.setRanks(now.order, now.at + 1);
   }, [data, project]);
   const over = run.kind === 'ended' || run.kind === 'failed';
   useEffect(() => {
-    if (over) void read();
+    if (over) reading.current = reading.current.then(read);
   }, [over, read]);
+  return reading;
 }

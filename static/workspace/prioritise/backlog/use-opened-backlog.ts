@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, type RefObject } from 'react';
 import { chanceBefore } from '../../../../src/domain/prioritise/sureness/chance-before';
 import { seedOf } from '../../../../src/domain/prioritise/sureness/drawable';
 import { verdictOf } from '../../../../src/domain/prioritise/sureness/verdict';
@@ -7,24 +7,29 @@ import { call } from '../../../kit/backend';
 import type { RankedRows } from '../arrange-rows';
 import { useTiedPairs } from '../order-sureness';
 import { useData, usePageStores, useView } from '../page-stores';
-import { useSureness } from '../sureness/use-sureness';
+import { useOvertaken, useSureness } from '../sureness/use-sureness';
 import { isTied, type TiedPairs } from '../ties';
 import { useShownModel } from '../weights/use-shown-model';
+import { mayReview } from './may-review';
 
 /** So many draws settle whether two that are no neighbours are too close to call. */
 const DRAWS = 2000;
 /** A list whose sureness is not known by then is taken without it. */
 const PATIENCE_MS = 2000;
 
-/** The backlog as it is now, and who moved what since the page was read; asked for anew by each review. */
-export function useOpenedBacklog(project: string) {
-  const { data, readAt } = usePageStores();
+/**
+ * The backlog as it is now, and who moved what since the page read it; asked for anew by each review, once the page has
+ * read what it moved itself (`readAnew`).
+ */
+export function useOpenedBacklog(project: string, readAnew: RefObject<Promise<void>>) {
+  const { data } = usePageStores();
   const turn = useId();
   return useQuery({
     queryKey: ['open-backlog', project, turn],
-    queryFn: () => {
-      const { ranks } = data.getState().listing;
-      return call('open-backlog', { project, ...(ranks ? { seen: { order: [...ranks.keys()], at: readAt } } : {}) });
+    queryFn: async () => {
+      await readAnew.current;
+      const { ranks, ranksAt } = data.getState().listing;
+      return call('open-backlog', { project, ...(ranks ? { seen: { order: [...ranks.keys()], at: ranksAt } } : {}) });
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -43,7 +48,8 @@ export function useFrozenOrder(all: RankedRows): FrozenOrder | null {
   const complete = useData(({ listing }) => listing.reading.kind === 'complete');
   const order = useView((view) => view.order);
   const model = useShownModel();
-  const sureness = useSureness();
+  const known = useSureness() !== null;
+  const overtaken = useOvertaken();
   const tied = useTiedPairs();
   const [late, setLate] = useState(false);
   const [frozen, setFrozen] = useState<FrozenOrder | null>(null);
@@ -52,7 +58,7 @@ export function useFrozenOrder(all: RankedRows): FrozenOrder | null {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [complete]);
-  const ready = complete && (sureness !== null || late || all.ranked.length < 2);
+  const ready = mayReview({ complete, ranked: all.ranked.length, known, overtaken, late });
   useEffect(() => {
     if (!ready || frozen) return;
     const drawing = { seed: seedOf(project, model), model, order };
