@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerInput, Contract, RoundView } from '../../../src/contract';
 import { call } from '../../kit/backend';
 import { problemOf, type Trouble } from '../../kit/problem-of';
+import { inTurn } from './in-turn';
 import { usePolling, type Asked } from './use-polling';
 
 /** The calls that change a round. */
@@ -31,8 +32,7 @@ export function useRound(id: string): OpenRound {
   const [refused, setRefused] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const seen = useRef<string | undefined>(undefined);
-  // What was asked before an act must not replace what the act brought.
-  const turn = useRef(0);
+  const [turns] = useState(inTurn);
 
   const take = useCallback((reply: { round: RoundView | null; seen: string }) => {
     seen.current = reply.seen;
@@ -41,20 +41,17 @@ export function useRound(id: string): OpenRound {
   }, []);
 
   const read = useCallback(async (): Promise<Asked> => {
-    const before = turn.current;
     try {
-      const reply = await call('open-round', { round: id, ...(seen.current === undefined ? {} : { seen: seen.current }) });
-      if (before === turn.current) take(reply);
+      const reply = await turns.read(() => call('open-round', { round: id, ...(seen.current === undefined ? {} : { seen: seen.current }) }), take);
       return reply.round ? 'new' : 'same';
     } catch (thrown) {
       const problem = problemOf(thrown);
       setTrouble(problem);
       return problem;
     }
-  }, [id, take]);
+  }, [id, turns, take]);
 
   const doing = useCallback(async (work: () => Promise<void>): Promise<Trouble | null> => {
-    turn.current += 1;
     setBusy(true);
     setRefused(null);
     try {
@@ -63,6 +60,8 @@ export function useRound(id: string): OpenRound {
     } catch (thrown) {
       const problem = problemOf(thrown);
       setRefused(problem);
+      // What is closed to the reader by now stands in the whole answer alone.
+      seen.current = undefined;
       void read();
       return problem;
     } finally {
@@ -72,16 +71,16 @@ export function useRound(id: string): OpenRound {
 
   const act = useCallback(
     <Name extends RoundAct>(name: Name, input: Input<Name>) =>
-      doing(async () => take((await call(name, { round: id, ...input } as Parameters<Contract[Name]>[0])) as { round: RoundView; seen: string })),
-    [doing, id, take],
+      doing(() => turns.act(async () => (await call(name, { round: id, ...input } as Parameters<Contract[Name]>[0])) as { round: RoundView; seen: string }, take)),
+    [doing, id, turns, take],
   );
   const rate = useCallback(
     (issue: string, answers: Record<string, AnswerInput>) =>
       doing(async () => {
-        await call('rate', { issue, answers });
+        await turns.act(() => call('rate', { issue, answers }));
         await read();
       }),
-    [doing, read],
+    [doing, turns, read],
   );
 
   useEffect(() => void read(), [read]);
