@@ -1,10 +1,12 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { axeViolations, startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira, type PersonName } from '../support/local-jira';
 import { said, startRound } from '../support/rounds';
 import { good, itemSeen, rating } from '../support/said';
+import { saveSettings } from '../support/save-settings';
 import { appOn, openAs, openPrioritise } from '../support/screens';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -17,7 +19,7 @@ let browser: Browser;
 const accounts = {} as Record<PersonName, string>;
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: Array.from({ length: 12 }, (_, i) => anEpic({ number: i + 1 })) }), startBrowser()]);
+  [jira, browser] = await Promise.all([startLocalJira({ issues: Array.from({ length: 17 }, (_, i) => anEpic({ number: i + 1 })) }), startBrowser()]);
   for (const person of ['pmo', 'admin', 'team'] as const) accounts[person] = (await jira.rest<{ accountId: string }>(person, 'GET', '/rest/api/3/myself')).body.accountId;
   good(await jira.call('team', 'rate', rating('HAR-12', 50)));
 }, 90_000);
@@ -41,6 +43,14 @@ async function answer(app: FrameLocator, step: number): Promise<void> {
   await app.getByRole('radiogroup', { name: QUESTION, exact: true }).getByRole('radio', { name: STEPS[step]! }).click();
   await press(app, 'That is my answer');
   await app.getByText('Your answer is kept').or(app.getByText('All have answered. The answers')).waitFor();
+}
+
+const goTo = (app: FrameLocator, number: number) => app.getByRole('navigation', { name: /^All / }).getByRole('button', { name: new RegExp(`Epic number ${number}`) }).click();
+
+/** Chooses on an item that is open, and sends nothing. */
+async function chosenOn(app: FrameLocator, number: number, step: number): Promise<void> {
+  await app.getByRole('heading', { name: `Epic number ${number}` }).waitFor();
+  await app.getByRole('radio', { name: STEPS[step]! }).click();
 }
 
 const sideways = (page: Page) => appOn(page).locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
@@ -153,6 +163,100 @@ test('what somebody has chosen and not sent when all are shown is kept on their 
   expect((await itemSeen(jira, 'HAR-5')).mine).toEqual({});
   await page.context().close();
 }, 60_000);
+
+test('what is chosen and not sent waits for the reader to come back, item by item', async () => {
+  const round = await startRound(jira, 'team', ['HAR-13', 'HAR-14']);
+  const { page, app } = await pageOf('team', DESK, round);
+  await press(app, 'Begin');
+  await chosenOn(app, 13, 2);
+  await press(app, 'Skip');
+  await chosenOn(app, 14, 4);
+  for (const [number, step] of [[13, 2], [14, 4]] as const) {
+    await goTo(app, number);
+    await app.getByRole('radio', { name: STEPS[step]!, checked: true }).waitFor();
+  }
+  await press(app, 'That is my answer');
+  await app.getByRole('heading', { name: 'Epic number 13' }).waitFor();
+  await app.getByRole('radio', { name: STEPS[2]!, checked: true }).waitFor();
+  const { round: view } = good(await jira.call('team', 'open-round', { round }));
+  expect(view!.items.map(({ mine }) => mine?.impact?.likely ?? null)).toEqual([null, 100]);
+  await page.context().close();
+}, 60_000);
+
+test('who has gone on while their answer was on its way stays where they are, with what they have chosen there', async () => {
+  const round = await startRound(jira, 'team', ['HAR-13', 'HAR-14', 'HAR-15']);
+  const { page, app } = await pageOf('team', DESK, round);
+  await press(app, 'Begin');
+  await chosenOn(app, 13, 1);
+  await jira.control('POST', 'fault', { target: 'kvs', in: 'resolver/cast-ballot', delayMs: 700 });
+  await press(app, 'That is my answer');
+  await goTo(app, 15);
+  await chosenOn(app, 15, 3);
+  await app.getByRole('navigation', { name: /^All / }).getByRole('button', { name: /Epic number 13.*Answered/ }).waitFor();
+  await jira.control('DELETE', 'fault');
+  await app.getByRole('heading', { name: 'Epic number 15' }).waitFor();
+  await goTo(app, 14);
+  await goTo(app, 15);
+  await app.getByRole('radio', { name: STEPS[3]!, checked: true }).waitFor();
+  await goTo(app, 13);
+  await app.getByText('All have answered. The answers').waitFor();
+  await page.context().close();
+}, 60_000);
+
+describe('where a criterion is kept to roles', () => {
+  const BOTH = ['impact', 'fit'];
+  const both = (likely: number) => ({ ...said(likely), fit: { likely, sure: 'fairly' as const } });
+  const keepTo = (roles: readonly string[]) => saveSettings(jira, 'HAR', { criteria: { ...DEFAULT_SETTINGS.criteria, fit: { weight: 20, words: null, roles } } });
+  const close = async () => keepTo([good(await jira.call('admin', 'open-settings', { project: 'HAR' })).roles.find(({ name }) => name === 'Administrators')!.id]);
+
+  beforeEach(() => keepTo([]));
+  afterAll(() => saveSettings(jira, 'HAR', { criteria: DEFAULT_SETTINGS.criteria }));
+
+  test('who holds none of them changes and settles the rest', async () => {
+    const round = await startRound(jira, 'team', ['HAR-16'], { live: true, criteria: BOTH });
+    const issue = (await itemSeen(jira, 'HAR-16')).id;
+    good(await jira.call('team', 'move-round', { round, issue }));
+    good(await jira.call('team', 'cast-ballot', { round, issue, answers: both(0) }));
+    good(await jira.call('admin', 'cast-ballot', { round, issue, answers: both(75) }));
+    const { page, app } = await pageOf('team', DESK, round);
+    await press(app, 'Change my answer');
+    await app.getByRole('radio', { name: STEPS[1]! }).click();
+    await close();
+    await press(app, 'That is my answer');
+    await app.getByRole('alert').waitFor();
+    await app.getByRole('heading', { name: 'Does it serve an objective we chose?' }).waitFor({ state: 'hidden', timeout: 10_000 });
+    await answer(app, 1);
+    good(await jira.call('team', 'reveal-item', { round, issue }));
+    await app.getByText(/speak first/).first().waitFor();
+    await press(app, 'Change my answer');
+    await app.getByRole('radio', { name: STEPS[2]! }).click();
+    await press(app, 'That is my answer');
+    await eventually(() => itemSeen(jira, 'HAR-16'), ({ mine }) => mine.impact?.likely === 50);
+    await press(app, 'Settle on one…');
+    await app.getByRole('radio', { name: STEPS[3]! }).click();
+    await press(app, 'This is our answer');
+    await app.getByText(`Settled: ${STEPS[3]!}`).waitFor();
+    await eventually(() => itemSeen(jira, 'HAR-16'), ({ mine }) => mine.impact?.likely === 75);
+    await page.context().close();
+  }, 60_000);
+
+  test('what came too late is added without what is closed by then', async () => {
+    const round = await startRound(jira, 'pmo', ['HAR-17'], { live: true, criteria: BOTH });
+    const issue = (await itemSeen(jira, 'HAR-17')).id;
+    good(await jira.call('pmo', 'cast-ballot', { round, issue, answers: both(0) }));
+    good(await jira.call('pmo', 'move-round', { round, issue }));
+    good(await jira.call('team', 'join-round', { round }));
+    const { page, app } = await pageOf('team', PHONE, round);
+    await app.getByRole('radio', { name: STEPS[4]! }).click();
+    await app.getByRole('radiogroup').last().getByRole('radio').nth(1).click();
+    await close();
+    good(await jira.call('pmo', 'reveal-item', { round, issue }));
+    await app.getByText(`You meant: ${STEPS[4]!}`).waitFor();
+    await press(app, 'Add it now');
+    await eventually(() => itemSeen(jira, 'HAR-17'), ({ mine }) => mine.impact?.likely === 100);
+    await page.context().close();
+  }, 60_000);
+});
 
 test('a round that one may not see is what does not exist, and who may not rate looks on', async () => {
   const round = await startRound(jira, 'pmo', ['HAR-9'], { live: true });

@@ -15,6 +15,11 @@ export function draftOf(answers: Readonly<Record<string, Answer>> | null): Draft
   return Object.fromEntries(Object.entries(answers ?? {}).map(([key, answer]) => [key, saidIn(answer)]));
 }
 
+/** What is sent of a draft: of what the reader is asked, what they say. The rest would have all of it refused. */
+export function sentOf(draft: Draft, asked: readonly string[]): Draft {
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => asked.includes(key)));
+}
+
 /** Where an item stands for a reader. */
 export type Stage = 'open' | 'answered' | 'shown' | 'settled' | 'range' | 'moved';
 

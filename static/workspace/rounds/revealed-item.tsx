@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { ItemInRound, RevealedItem, RoundView } from '../../../src/contract';
-import type { Said } from '../../../src/domain/prioritise/answer';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { words } from '../../kit/words';
 import { answerName, answerWords, listOf } from '../prioritise/figure-words';
-import { askedOf, draftOf, type Draft } from './answer-state';
+import { askedOf, draftOf, sentOf, type Draft } from './answer-state';
 import { AnswersShown } from './answers-shown';
 import { ItemHead } from './item-head';
 import { namesOf } from './names-of';
@@ -19,7 +18,7 @@ interface RevealedItemPageProps {
   open: OpenRound;
   reader: string;
   /** What the reader had in hand when the answers were shown, and is not among them. */
-  late: Draft | null;
+  held: Draft | null;
   onLateDone(): void;
   onNext: (() => void) | null;
   nextName: string;
@@ -29,13 +28,14 @@ interface RevealedItemPageProps {
 type Asking = 'nothing' | 'own' | 'one';
 
 /** The answers to one item, the talk, and what comes of it. */
-export function RevealedItemPage({ round, item, revealed, open, reader, late, onLateDone, onNext, nextName }: RevealedItemPageProps) {
+export function RevealedItemPage({ round, item, revealed, open, reader, held, onLateDone, onNext, nextName }: RevealedItemPageProps) {
   const [asking, ask] = useState<Asking>('nothing');
   const { act, rate, busy } = open;
   const lead = round.can.lead && !round.ended;
+  const late = held && sentOf(held, askedOf(round));
   const mine = revealed.answers.find(({ person }) => person === reader);
   if (asking !== 'nothing') {
-    const send = async (draft: Record<string, Said>) => {
+    const send = async (draft: Draft) => {
       const problem = await (asking === 'own' ? rate(item.id, draft) : act('settle-item', { issue: item.id, answers: draft }));
       if (!problem) ask('nothing');
     };
@@ -47,7 +47,7 @@ export function RevealedItemPage({ round, item, revealed, open, reader, late, on
       <div className="round-main">
         <ItemHead item={item} brief />
         {revealed.owed && <Owed lead={lead} busy={busy} onFinish={() => void act('reveal-item', { issue: item.id })} />}
-        {late && <Late round={round} draft={late} busy={busy} onAdd={async () => { if (!(await rate(item.id, late))) onLateDone(); }} onDrop={onLateDone} />}
+        {late && Object.keys(late).length > 0 && <Late round={round} draft={late} busy={busy} onAdd={async () => { if (!(await rate(item.id, late))) onLateDone(); }} onDrop={onLateDone} />}
         {round.criteria.map((criterion) => <AnswersShown key={criterion} round={round} revealed={revealed} criterion={criterion} />)}
       </div>
       <footer className="round-foot">
@@ -108,7 +108,7 @@ interface AnswerFormProps {
   asking: Exclude<Asking, 'nothing'>;
   first: Draft;
   busy: boolean;
-  onSend(draft: Record<string, Said>): Promise<void>;
+  onSend(draft: Draft): Promise<void>;
   onCancel(): void;
 }
 
@@ -125,7 +125,7 @@ function AnswerForm({ round, item, asking, first, busy, onSend, onCancel }: Answ
       <footer className="round-foot">
         <div className="round-buttons">
           <Button look="quiet" onClick={onCancel}>{words('kit.cancel')}</Button>
-          <Button look="primary" className="round-act" disabled={busy || !asked.some((key) => draft[key])} onClick={() => void onSend({ ...draft })}>{words(asking === 'one' ? 'round.settleSend' : 'round.send')}</Button>
+          <Button look="primary" className="round-act" disabled={busy || !asked.some((key) => draft[key])} onClick={() => void onSend(sentOf(draft, asked))}>{words(asking === 'one' ? 'round.settleSend' : 'round.send')}</Button>
         </div>
       </footer>
     </>

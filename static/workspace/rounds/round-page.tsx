@@ -7,6 +7,7 @@ import { words } from '../../kit/words';
 import { NotOpened } from '../not-opened';
 import { stageOf, type Draft } from './answer-state';
 import { EndDialog } from './end-dialog';
+import { letGo, NOTHING_HELD, taken, withHeld } from './in-hand';
 import { ItemList } from './item-list';
 import { Overview } from './overview';
 import { RateItem } from './rate-item';
@@ -43,7 +44,7 @@ interface RoundOpenedProps {
 
 function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
   const [chosen, choose] = useState<string | null>(null);
-  const [held, hold] = useState<{ issue: string; draft: Draft } | null>(null);
+  const [held, hold] = useState(NOTHING_HELD);
   const [ending, askToEnd] = useState(false);
   useComing(round, open, reader);
   const { act, refused, trouble } = open;
@@ -52,6 +53,14 @@ function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
   const item = round.items.find((one) => one.id === at) ?? null;
   const go = round.live ? (issue: string) => void act('move-round', { issue }) : choose;
   const onNext = nextOf(round, at, lead, { go, toEnd: () => askToEnd(true), toList: () => choose(null) });
+  const latest = useRef({ at, held, onNext: onNext.onNext });
+  latest.current = { at, held, onNext: onNext.onNext };
+  const onSent = (issue: string, draft: Draft) => {
+    const now = latest.current;
+    const left = taken(now.held, issue, draft);
+    hold((before) => taken(before, issue, draft));
+    if (!round.live && now.at === issue && !left[issue]) now.onNext?.();
+  };
   const place = item && round.items.indexOf(item) + 1;
   const menu = [
     ...(item && lead && !item.revealed && item.answered.length > 0 ? [{ name: words('round.show'), onPress: () => void act('reveal-item', { issue: item.id }) }] : []),
@@ -70,8 +79,8 @@ function RoundOpened({ round, open, reader, onLeave }: RoundOpenedProps) {
             : round.live && !round.begun ? <Waiting round={round} reader={reader} open={open} />
             : !item && !round.live ? <Overview round={round} onGo={choose} onEnd={() => askToEnd(true)} />
             : !item ? <Elsewhere {...onNext} />
-            : item.revealed ? <RevealedItemPage round={round} item={item} revealed={item.revealed} open={open} reader={reader} late={held?.issue === item.id ? held.draft : null} onLateDone={() => hold(null)} {...onNext} />
-            : <RateItem round={round} item={item} open={open} onHold={(draft) => hold(draft && { issue: item.id, draft })} onNext={round.live ? null : onNext.onNext} />}
+            : item.revealed ? <RevealedItemPage round={round} item={item} revealed={item.revealed} open={open} reader={reader} held={held[item.id] ?? null} onLateDone={() => hold((before) => letGo(before, item.id))} {...onNext} />
+            : <RateItem round={round} item={item} open={open} held={held[item.id] ?? null} onHold={(draft) => hold((before) => withHeld(before, item.id, draft))} onSent={(draft) => onSent(item.id, draft)} onNext={round.live ? null : onNext.onNext} />}
         </div>
       </div>
       <JoinBar round={round} reader={reader} open={open} />
