@@ -83,7 +83,7 @@ const TABLE: Record<CallName, { may: Row; input(on: Ids, person: PersonName): ob
   'cast-ballot': { may: WHO_EDITS, input: ({ rounds }) => ({ round: rounds.open, issue: EPIC, answers: said(50) }) },
   // The rounds are the team's.
   'reveal-item': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.voted, issue: EPIC }) },
-  'settle-item': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.shown, issue: EPIC, answers: said(50) }) },
+  'settle-item': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.shown, issue: EPIC, answers: null }) },
   'move-round': { may: WHO_LEADS, input: ({ rounds, epic }) => ({ round: rounds.open, issue: epic }) },
   'end-round': { may: WHO_LEADS, input: ({ rounds }) => ({ round: rounds.voted }) },
   'save-view': { may: WHO_EDITS, input: () => aView({ shared: true }) },

@@ -154,12 +154,14 @@ describe('at the same moment', () => {
     expect(await impactOf(issue)).toEqual(by({ team: 25 }));
   });
 
-  test('of two figures that are settled on the later one is everybody’s', async () => {
+  test('of two figures that are settled on at once the first one is everybody’s, and the other is told', async () => {
     const issue = anItem();
     const round = await threeAnswers(issue);
     good(await reveal('team', round, issue));
     await slowly();
-    for (const reply of await Promise.all([settle('team', round, issue, 0), settle('admin', round, issue, 100)])) good(reply);
+    const replies = await Promise.all([settle('team', round, issue, 0), settle('admin', round, issue, 100)]);
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(replies.find(({ ok }) => !ok)).toEqual(refused('roundSettled', 'answers'));
     await jira.control('DELETE', 'fault');
     const { outcome } = (await opened('team', round)).items[0]!.revealed!;
     const likely = outcome!.kind === 'one' ? outcome!.answers.impact!.likely : null;

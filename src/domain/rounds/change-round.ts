@@ -30,16 +30,17 @@ export function revealed(round: Round, issue: string, shown: NonNullable<RoundIt
 
 /**
  * The round with what became of an item. One answer for all is owed as ratings; it is later than all that was said before, so
- * that it replaces it (`at`, in seconds). What was settled cannot be left as a range again: the answers are one by then.
+ * that it replaces it (`at`, in seconds). Whoever is first settles it: said once more by them it stays as it is, and anybody else is told.
  */
 export function settled(round: Round, issue: string, outcome: Outcome): Round {
   checkOpen(round);
   const item = itemIn(round, issue);
   if (!item.revealed) throw new Invalid('issue', 'roundBlind');
-  if (outcome.kind === 'range') {
-    if (item.outcome?.kind === 'one') throw new Invalid('answers', 'roundSettled');
-    return withItem(round, { ...item, outcome });
+  if (item.outcome?.kind === 'one') {
+    if (isSame(item.outcome, outcome)) return round;
+    throw new Invalid('answers', 'roundSettled');
   }
+  if (outcome.kind === 'range') return withItem(round, { ...item, outcome });
   const at = Math.max(outcome.at, item.revealed.at + 1, (item.outcome?.at ?? 0) + 1);
   const answers = Object.fromEntries(Object.entries(outcome.answers).map(([key, answer]) => [key, { ...answer, at }]));
   return withItem(round, { ...item, outcome: { ...outcome, answers, at }, owed: true });
@@ -68,6 +69,13 @@ export function saidBy({ revealed: shown, outcome }: RoundItem): Map<string, Own
   const one = outcome?.kind === 'one' ? outcome.answers : {};
   const all = Object.entries(shown?.ballots ?? {});
   return new Map(all.map(([person, said]) => [person, Object.fromEntries(Object.entries(said).map(([key, answer]) => [key, one[key] ?? answer]))]));
+}
+
+/** The same answers by the same person. */
+function isSame(before: Outcome, now: Outcome): boolean {
+  if (before.kind !== 'one' || now.kind !== 'one' || before.by !== now.by) return false;
+  const said = ({ answers }: typeof now) => JSON.stringify(Object.entries(answers).map(([key, answer]) => [key, { ...answer, at: 0 }]).sort());
+  return said(before) === said(now);
 }
 
 function withItem(round: Round, item: RoundItem): Round {

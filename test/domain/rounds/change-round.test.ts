@@ -37,7 +37,13 @@ test('one answer for all takes the place of theirs as far as they were asked, an
   const { outcome } = itemIn(round, '1');
   expect(outcome!.at).toBe(11);
   expect(saidBy(itemIn(round, '1'))).toEqual(new Map([['bob', { impact: { ...answer(75), at: 11 } }], ['eve', { fit: answer(50) }]]));
-  expect(itemIn(settled(round, '1', one(100, 3)), '1').outcome!.at).toBe(12);
+});
+
+test('whoever is first settles it: the same once more changes nothing, another figure, person or a range is refused', () => {
+  const round = settled(shown({ bob: { impact: answer(25) } }), '1', one(75, 3));
+  expect(settled(round, '1', one(75, 9))).toBe(round);
+  expect(() => settled(round, '1', one(100, 3))).toThrow('roundSettled');
+  expect(() => settled(round, '1', { ...one(75, 3), by: 'eve' })).toThrow('roundSettled');
   expect(() => settled(round, '1', { kind: 'range', by: 'ann', at: 30 })).toThrow('roundSettled');
 });
 
