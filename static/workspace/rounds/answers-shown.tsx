@@ -7,9 +7,13 @@ import { weeksWords } from '../../kit/weeks-words';
 import { words } from '../../kit/words';
 import { listOf } from '../prioritise/figure-words';
 import { namesOf } from './names-of';
+import { saidNow } from './said-now';
 
 /** More than these stand on one step without their names beside them: on a phone, and anywhere. */
 const MOST_NAMED = { phone: 2, anywhere: 8 };
+
+/** Who are so many steps apart have something to tell each other. */
+const WORTH_A_TALK = 2;
 
 interface AnswersShownProps {
   round: RoundView;
@@ -33,7 +37,7 @@ export function AnswersShown({ round, revealed, criterion }: AnswersShownProps) 
       <h2 className="round-team">{figure(team.likely)}</h2>
       <p className="subtle">{spreadSentence({ count: said.size, all: round.people.length, apart, ends: ends.length === 2 ? listOf(ends.map(name)) : null, alike: ends.length === 0, low: figure(spread.low), high: figure(spread.high) })}</p>
       {criterion === EFFORT ? <WeeksRows said={said} name={name} /> : <StepRows round={round} criterion={criterion} said={said} team={team} name={name} />}
-      {ends.length > 0 && (apart === null || apart > 0) && (
+      {ends.length > 0 && (apart === null || apart >= WORTH_A_TALK) && !revealed.outcome && (
         <div className="round-first">
           <h3>{words('round.first', { count: ends.length, names: ends.length > 4 ? words('round.ends') : listOf(ends.map(name)) })}</h3>
           <p className="small">{words('round.firstSays')}</p>
@@ -86,11 +90,6 @@ const across = (figure: number) => 10 + 0.8 * figure;
 
 function questionWords({ model }: RoundView, criterion: string): string {
   return criterion === EFFORT ? words('round.effort') : questionOf(wordedOf(model, criterion));
-}
-
-/** What each who answered says of a criterion today; what they took back is not said. */
-function saidNow({ answers }: RevealedItem, criterion: string): Map<string, number> {
-  return new Map(answers.flatMap(({ person, now }) => (now[criterion] ? [[person, now[criterion].likely] as const] : [])));
 }
 
 interface Sentence {
