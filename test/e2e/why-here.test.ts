@@ -31,8 +31,9 @@ test('with one click team reads why the second is above the third, how sure that
   const app = await openPrioritise(page, jira, 'team', 'HAR');
   expect((await keysInGrid(app)).slice(0, 3)).toEqual(['HAR-1', 'HAR-2', 'HAR-3']);
   await valueOf(app, 'HAR-2').click();
-  await flips(app).getByText(/^It comes before HAR-3 Customs forms \(3rd\) in \d+ % of simulations\. Any one of these swaps them:$/).waitFor();
-  await flips(app).getByText(/^(Too close to call|Leaning|Clear)$/).waitFor();
+  await flips(app).getByText(/^(Too close to call|Leaning|Clear) It comes before HAR-3 Customs forms \(3rd\) in \d+ % of simulations\.$/).waitFor();
+  await flips(app).getByText('Value 50 against 45: Fit +5.', { exact: true }).waitFor();
+  await flips(app).getByText('Any one of these swaps them:', { exact: true }).waitFor();
   const told = await flips(app).getByText('swaps them', { exact: false }).allTextContents();
   expect(told).toContain('Impact of HAR-2: from Serious pain to Annoyance swaps them; 62 is enough.');
   const box = (await flips(app).boundingBox())!;
@@ -51,9 +52,21 @@ test('any other ranked epic can be compared with, found by its name, by keyboard
   await flips(app).getByRole('button', { name: 'Compare with…' }).press('Enter');
   await page.keyboard.type('night');
   await page.keyboard.press('Enter');
-  await flips(app).getByText(/^It comes before HAR-5 Night tariff \(5th\) in >99 % of simulations\./).waitFor();
+  await flips(app).getByText(/^Clear It comes before HAR-5 Night tariff \(5th\) in >99 % of simulations\./).waitFor();
   await flips(app).getByRole('radio', { name: '1st, above' }).click();
-  await flips(app).getByText(/^HAR-1 Harbour gates \(1st\) comes before it in >?\d+ % of simulations\./).waitFor();
+  await flips(app).getByText(/^(Leaning|Clear) HAR-1 Harbour gates \(1st\) comes before it in >?\d+ % of simulations\./).waitFor();
+  await flips(app).getByText('Value 50 against 63: Impact −10 and Urgency −3.', { exact: true }).waitFor();
+}, 60_000);
+
+test('what makes the difference is told in points of the value, and so in no other order', async () => {
+  for (const number of [1, 2, 3]) await rate('team', number, { effort: 6 });
+  const app = await openPrioritise(page, jira, 'team', 'HAR');
+  await valueOf(app, 'HAR-2').click();
+  await flips(app).getByText(/^Value 50 against 45/).waitFor();
+  await app.getByRole('button', { name: /^Order/ }).click();
+  await app.getByRole('menuitemradio', { name: 'Value for effort' }).click();
+  await flips(app).getByText(/^Value \d+ against/).waitFor({ state: 'detached' });
+  await flips(app).getByText(/It comes before HAR-3/).waitFor();
 }, 60_000);
 
 test('what a reader may rate and has not is left out, and the weights are told', async () => {
@@ -62,7 +75,18 @@ test('what a reader may rate and has not is left out, and the weights are told',
   await flips(app).getByText('What you have not rated yet is left out here.').waitFor();
   const told = await flips(app).getByText('swaps them', { exact: false }).allTextContents();
   expect(told.join()).not.toMatch(/(Impact|Fit|Urgency) of/);
-  expect(await app.getByText('shows after your answer').count()).toBe(3);
+}, 60_000);
+
+test('the parts of a value are all shown, also to who has not rated, and add up to it', async () => {
+  const app = await openPrioritise(page, jira, 'admin', 'HAR');
+  await valueOf(app, 'HAR-2').click();
+  const parts = app.getByRole('complementary', { name: 'Why is it here?' }).getByRole('table').getByRole('row');
+  await parts.first().waitFor();
+  const points = (await parts.getByRole('cell').allTextContents()).filter(Boolean).map(Number);
+  const value = points.pop();
+  expect(points).toHaveLength(4);
+  expect(points.reduce((sum, part) => sum + part, 0)).toBe(value);
+  expect(await valueOf(app, 'HAR-2').textContent()).toContain(String(value));
 }, 60_000);
 
 test('a must do has nothing that would flip it', async () => {

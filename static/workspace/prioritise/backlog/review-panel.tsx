@@ -41,7 +41,7 @@ export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHisto
   return (
     <>
       <div className="backlog-head">
-        <p role="status">{headWords(review.rows.length, ticked.length, name)}</p>
+        <p role="status">{headWords(review.rows.length, ticked.length, name)}{state.heldBySprint.length > 0 && ` ${words('backlog.held', { count: state.heldBySprint.length })}`}</p>
         {trying && <p className="small backlog-look">{words('backlog.trying')}</p>}
         <ScopeChoice scope={scope} ranked={frozen.all.ranked.length} selected={state.selected} onChange={state.setScope} />
       </div>

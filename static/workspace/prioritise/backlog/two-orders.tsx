@@ -37,7 +37,7 @@ export function TwoOrders({ order, review: { rows, after }, sprints, conflicts, 
   };
   return (
     <div className="backlog-orders" aria-hidden="true">
-      <OrderColumn title={words('backlog.now')} ids={left} items={items} lookOf={lookOf} noteOf={() => ''} />
+      <OrderColumn title={words('backlog.now')} ids={left} items={items} lookOf={lookOf} noteOf={(id) => sprints[id] ?? ''} />
       <Lines left={left} right={right} order={order} after={after} lookOf={lookOf} />
       <OrderColumn title={words('backlog.after')} ids={right} items={items} lookOf={lookOf} noteOf={noteOf} listRef={list} held={held} />
       <p className="backlog-legend small">

@@ -6,6 +6,7 @@ import { WordsAround } from '../../../kit/words-around';
 import type { ItemRow } from '../arrange-rows';
 import { chanceWords } from '../sureness-words';
 import { CompareWith } from './compare-with';
+import { differenceWords } from './difference-words';
 import { FlipRows } from './flip-rows';
 import { useFlips } from './use-flips';
 import './flip.css';
@@ -18,7 +19,7 @@ interface FlipPartProps {
   ranked: readonly ItemRow[];
 }
 
-/** How sure it is that an item stands before (or after) another one, the one below it first, and the least that would swap the two. */
+/** How sure it is that an item stands before (or after) another one, the one below it first, what makes the difference, and the least that would swap the two. */
 export function FlipPart({ row, ranked }: FlipPartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const at = ranked.findIndex(({ id }) => id === row.id);
@@ -34,26 +35,26 @@ interface ComparedProps extends FlipPartProps {
 }
 
 function Compared({ row: chosenRow, other: chosenOther, neighbours, ranked, onChoose }: ComparedProps) {
-  const { row, other, chance, flips, hidden } = useFlips(chosenRow, chosenOther);
+  const { row, other, chance, difference, flips, hidden } = useFlips(chosenRow, chosenOther);
   const before = row.place! < other.place!;
   const verdict = verdictOf(chance);
   const asListed = before ? chance : 1 - chance;
   const { key, summary } = other.shown.item;
   return (
     <section className="why-part" aria-label={words('flip.title')}>
-      <div className="flip-head">
-        <h3>{words('flip.title')}</h3>
-        <Lozenge tone={TONES[verdict]}>{words(`flip.verdict.${verdict}`)}</Lozenge>
-      </div>
+      <h3>{words('flip.title')}</h3>
       <CompareWith row={chosenRow} other={chosenOther} neighbours={neighbours} ranked={ranked} onChoose={onChoose} />
-      <p className="small" role="status">
-        <WordsAround entry={before ? 'flip.before' : 'flip.after'} slot="chance" params={{ key, name: summary, place: place(other.place!) }}>
-          {chanceWords(asListed)}
-        </WordsAround>
-        {' '}
-        {asListed < 0.5 && verdict !== 'too close' && `${words('flip.against')} `}
-        {words(flips.length === 0 ? 'flip.none' : flips.length === 1 ? 'flip.one' : 'flip.any')}
-      </p>
+      <div className="small flip-says" role="status">
+        <p>
+          <Lozenge tone={TONES[verdict]}>{words(`flip.verdict.${verdict}`)}</Lozenge>{' '}
+          <WordsAround entry={before ? 'flip.before' : 'flip.after'} slot="chance" params={{ key, name: summary, place: place(other.place!) }}>
+            {chanceWords(asListed)}
+          </WordsAround>
+          {asListed < 0.5 && verdict !== 'too close' && ` ${words('flip.against')}`}
+        </p>
+        {difference && <p>{differenceWords(difference)}</p>}
+        <p>{words(flips.length === 0 ? 'flip.none' : flips.length === 1 ? 'flip.one' : 'flip.any')}</p>
+      </div>
       <FlipRows flips={flips} keyOf={(id) => (id === row.id ? row : other).shown.item.key} />
       {hidden && <p className="small">{words('flip.hidden')}</p>}
     </section>

@@ -11,6 +11,7 @@ import type { Listing } from '../listing';
 import { useData, useView } from '../page-stores';
 import { useShownModel } from '../weights/use-shown-model';
 import { useRested } from './use-rested';
+import { valueDifference, type ValueDifference } from './value-difference';
 
 const SHOWN = 3;
 /** Ten thousand draws take longer than a frame. */
@@ -22,6 +23,8 @@ export interface Found {
   other: ItemRow;
   /** The chance (0–1) that the first comes before the second. */
   chance: number;
+  /** What makes the difference of the two in the order by value; null in another order, and where nothing does. */
+  difference: ValueDifference | null;
   /** At most three, the easiest first. */
   flips: readonly Flip[];
   /** True where one was left out, for the reader has yet to answer that criterion without seeing the team's figure. */
@@ -58,5 +61,6 @@ function foundOf({ row, other, model, order, can, ranks, project }: Asked): Foun
   const flips = flipsOf(pair, order);
   const open = flips.filter((flip) => flip.by !== 'rating' || !closed.get(flip.item)!.includes(flip.criterion));
   const chance = chanceBefore(pair.one, pair.other, { seed: seedOf(project, model), model, order });
-  return { row, other, chance, flips: open.slice(0, SHOWN), hidden: open.length < flips.length };
+  const difference = order === 'value' ? valueDifference(model, pair.one.figures, pair.other.figures) : null;
+  return { row, other, chance, difference, flips: open.slice(0, SHOWN), hidden: open.length < flips.length };
 }

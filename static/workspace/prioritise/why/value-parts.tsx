@@ -12,18 +12,15 @@ import { useShownModel } from '../weights/use-shown-model';
 interface ValuePartsProps {
   item: Item;
   byEffort: number | null;
-  /** Criteria whose team answer is not shown yet. */
-  hidden: readonly string[];
 }
 
-/** The parts of a value with the answer behind each, and the effort that stands beside it. */
-export function ValueParts({ item, byEffort, hidden }: ValuePartsProps) {
+/** The parts of a value with the team's answer behind each, all of them, so that they add up; and the effort that stands beside it. */
+export function ValueParts({ item, byEffort }: ValuePartsProps) {
   const stores = usePageStores();
   const model = useShownModel();
   const value = shownValue(model, item.figures);
   const says = (key: string, missing: boolean) => {
     if (missing) return words('prioritise.answer.none');
-    if (hidden.includes(key)) return words('prioritise.answer.afterYours');
     const { likely, n } = item.figures.criteria[key]!;
     const counted = criterionOf(model, key)?.source === 'feedback' && n === 0;
     if (counted) return item.figures.customers === 0 ? words('prioritise.asking.none') : words('prioritise.answer.counted', { count: item.figures.customers });
@@ -37,11 +34,7 @@ export function ValueParts({ item, byEffort, hidden }: ValuePartsProps) {
         <Waterfall
           name={words('prioritise.column.value')}
           value={value.whole}
-          parts={value.parts.map((part) => ({
-            ...part,
-            says: says(part.key, part.missing),
-            points: hidden.includes(part.key) && !part.missing ? null : part.points,
-          }))}
+          parts={value.parts.map((part) => ({ ...part, says: says(part.key, part.missing) }))}
         />
       ) : (
         <p className="why-hidden">

@@ -61,11 +61,11 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
       <div className="why-body">
         <p className="why-item"><TypeIcon type={item.type} /> <IssueLink issue={item.key} /> <span className="subtle" dir="auto">{item.summary}</span></p>
         <p className="why-sentence" aria-live="polite">
-          <b>{standingWords(row, ranked.length, reading.kind !== 'complete', sure)}</b> {whySentence(item.figures, model, hidden)}
+          <b>{standingWords(row, ranked.length, reading.kind !== 'complete', sure)}</b> {whySentence(item.figures, model)}
         </p>
         <CustomerWhy key={`why:${item.id}`} item={item} />
         <FiguresState item={item} />
-        <ValueParts item={item} byEffort={byEffort} hidden={hidden} />
+        <ValueParts item={item} byEffort={byEffort} />
         {row.group === 'ranked' && <Suspense fallback={null}><FlipPart key={`flip:${item.id}`} row={row} ranked={ranked} /></Suspense>}
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
