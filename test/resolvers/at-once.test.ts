@@ -2,7 +2,7 @@ import { figuresOnIssue } from '../support/figures-on-issue';
 import { eventually } from '../support/eventually';
 import { anEpic } from '../support/issues';
 import { startLocalJira, type LocalJira } from '../support/local-jira';
-import { aOnce, feedbackIn, good, rating } from '../support/said';
+import { aOnce, feedbackEdit, feedbackIn, feedbackOn, good, rating } from '../support/said';
 import { HELP, aTicket } from '../support/tickets';
 
 let jira: LocalJira;
@@ -70,6 +70,20 @@ describe('of two at the very same moment', () => {
     const { jobs } = good(await jira.call('admin', 'list-jobs', { project: 'HAR' }));
     expect(jobs.filter(({ id, kept }) => begun.includes(id) && kept)).toHaveLength(2);
   });
+});
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])('of two who change feedback that was merged, none goes on saying what the other took away (request %i of the first is late)', async (skip) => {
+  const add = async (issue: string) => good(await jira.call('team', 'add-feedback', feedbackOn(issue, `Cedar ${skip}`))).feedback;
+  const [first, second] = [await add('HAR-1'), await add('HAR-2')];
+  good(await jira.call('team', 'merge-feedback', { feedback: first.id, into: second.id }));
+  const { feedback: { version } } = good(await jira.call('team', 'read-feedback', { feedback: second.id }));
+  await trouble({ target: 'kvs', in: 'resolver/edit-feedback', delayMs: 700, skip, times: 1 });
+  const editing = jira.call('team', 'edit-feedback', { feedback: second.id, version, ...feedbackEdit(`Birch ${skip}`) });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  good(await jira.call('team', 'link-feedback', { feedback: first.id, issue: first.links[0]!.id, importance: null }));
+  await editing;
+  const { voices } = good(await jira.call('team', 'explain-item', { issue: 'HAR-1' }));
+  expect(voices.map(({ customer }) => customer.name).filter((name) => name.endsWith(` ${skip}`))).toEqual([]);
 });
 
 test('figures that are asked for while older ones are written are still owed', async () => {

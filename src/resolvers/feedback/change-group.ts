@@ -67,15 +67,18 @@ export async function groupChange(world: GroupWorld, read: ReadStanding, groups:
   return { items, truths };
 }
 
-/** The groups as they will be kept: what changed is of the next version. */
+/**
+ * The groups as they will be kept: what changed is of the next version. So is the first of its group, for each says what the links
+ * of the others say: of two who change a group at once one has to work it out anew.
+ */
 function stamped({ before, after, now }: ChangedGroups): Group[] {
   const was = new Map(before.flat().map((feedback) => [feedback.id, feedback]));
-  const next = (feedback: Feedback): Feedback => {
-    const known = was.get(feedback.id);
-    if (known === feedback) return feedback;
-    return { ...feedback, version: (known?.version ?? 0) + 1, changedAt: now };
-  };
-  return after.map((group) => group.map(next));
+  return after.map((group) => {
+    const isChanged = (feedback: Feedback) => was.get(feedback.id) !== feedback;
+    const next = (feedback: Feedback): Feedback => ({ ...feedback, version: (was.get(feedback.id)?.version ?? 0) + 1, changedAt: now });
+    const touched = group.some(isChanged);
+    return group.map((feedback, at) => (isChanged(feedback) || (touched && at === 0) ? next(feedback) : feedback));
+  });
 }
 
 function live(group: Group): Feedback[] {
