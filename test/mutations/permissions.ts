@@ -268,7 +268,7 @@ export const PERMISSIONS: readonly Mutation[] = [
   },
   {
     without: 'items that taking back an apply leaves out',
-    file: 'src/resolvers/backlog/begin-restore.ts',
+    file: 'src/resolvers/backlog/plan-restore.ts',
     find: 'sees.has(issue)',
     replace: 'sees.size >= 0',
     test: 'test/resolvers/backlog.test.ts',

@@ -158,14 +158,14 @@ export const REPEATS: readonly Mutation[] = [
   {
     without: 'the turn in which a restore looks what there is to take back',
     file: 'src/resolvers/backlog/restore-order.ts',
-    find: 'await inTurn(world, { project: project.id, id }, () => beginRestore(world, project, of, { id, by: caller }));',
-    replace: 'await beginRestore(world, project, of, { id, by: caller });',
+    find: 'await inTurn(world, { project: project.id, id }, () => begunApply(',
+    replace: 'await Promise.resolve().then(() => begunApply(',
     test: BACKLOG,
     only: 'taken back while a move is on its way',
   },
   {
     without: 'where among all work it stood',
-    file: 'src/resolvers/backlog/begin-restore.ts',
+    file: 'src/resolvers/backlog/plan-restore.ts',
     find: 'of.homes ?? {}',
     replace: '{}',
     test: BACKLOG,
@@ -173,7 +173,7 @@ export const REPEATS: readonly Mutation[] = [
   },
   {
     without: 'what somebody moved before an apply began',
-    file: 'src/resolvers/backlog/begin-restore.ts',
+    file: 'src/resolvers/backlog/plan-restore.ts',
     find: '{ at: of.since, own:',
     replace: '{ at: of.at, own:',
     test: BACKLOG,

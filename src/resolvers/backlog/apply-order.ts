@@ -23,11 +23,12 @@ export const applyOrder = defineCall('apply-order', Input, async (world, caller,
   const rows = new Set(said.rows);
   checkOrders(orders.seen, orders.wanted, rows);
   const id = world.ids.from('apply', caller, project.id, said.once);
-  const moves = newMoves(orders, rows);
-  const ranking = moves.length === 0 ? null : await readRanking(world, project);
-  const homes = ranking && homesOf(ranking, moves.map(({ issue }) => issue));
-  const about = { id, project: project.id, by: caller, since: said.seen.at, own: [], restores: null, whole: false, homes };
-  const begun = await begunApply(world, about, orders, moves);
+  const begun = await begunApply(world, { project: project.id, id }, async () => {
+    const moves = newMoves(orders, rows);
+    const ranking = moves.length === 0 ? null : await readRanking(world, project);
+    const homes = ranking && homesOf(ranking, moves.map(({ issue }) => issue));
+    return { about: { by: caller, since: said.seen.at, own: [], restores: null, whole: false, homes }, orders, moves };
+  });
   return showProgress(world, await carryOut(world, project, begun));
 });
 

@@ -6,8 +6,9 @@ import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { Id, Once, OwnId } from '../parse';
 import type { World } from '../world';
-import { beginRestore } from './begin-restore';
+import { begunApply } from './begun-apply';
 import { carryOut } from './carry-out';
+import { planRestore } from './plan-restore';
 import { showProgress } from './show-apply';
 import { inTurn } from './take-turn';
 
@@ -20,7 +21,7 @@ export const restoreOrder = defineCall('restore-order', Input, async (world, cal
   const { project } = await authoriseOnProject(world, said.project, 'SCHEDULE_ISSUES');
   const of = await stop(world, project.id, said.apply);
   const id = world.ids.from('restore', caller, project.id, of.id, said.once);
-  const begun = await inTurn(world, { project: project.id, id }, () => beginRestore(world, project, of, { id, by: caller }));
+  const begun = await inTurn(world, { project: project.id, id }, () => begunApply(world, { project: project.id, id }, () => planRestore(world, project, of, caller)));
   return showProgress(world, await carryOut(world, project, begun));
 });
 
