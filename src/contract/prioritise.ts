@@ -67,6 +67,8 @@ export type PrioritiseCalls = {
     /** The same with those that are done: what has changed since is looked for in it. */
     scope: string;
     items: Item[];
+    /** The rounds that wait for an answer of the reader, the newest first (ids). */
+    waiting: string[];
     /** When it was read, in seconds since 1970: changes since then are asked for with `changed-since`. */
     at: number;
   }>;

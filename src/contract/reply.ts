@@ -49,6 +49,8 @@ export interface Abilities {
   rate: boolean;
   /** Add comments: feedback and comments. */
   comment: boolean;
+  /** Schedule issues: the order of the backlog. */
+  schedule: boolean;
   /** Administer projects: settings, bringing in tickets. */
   administer: boolean;
   /** The criteria that only roles may rate which the reader does not hold. */

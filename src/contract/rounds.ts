@@ -57,8 +57,8 @@ export interface RoundView {
   begun: boolean;
   /** The item at which the leader stands; null where the reader does not see it. */
   place: string | null;
-  /** Who takes part, and whether they have come. */
-  people: { person: Person; here: boolean }[];
+  /** Who takes part, whether they have come, and who of them may answer nothing and looks on. */
+  people: { person: Person; here: boolean; looksOn: boolean }[];
   /** Those that the reader may see. */
   items: ItemInRound[];
   model: Model;
@@ -103,7 +103,7 @@ export type RoundCalls = {
   'list-rounds': (input: { project: string }) => Reply<{ rounds: RoundEntry[] }>;
   /** A round; null where it is as it was `seen`. Needs Browse projects. */
   'open-round': (input: { round: string; seen?: string }) => Reply<{ round: RoundView | null; seen: string }>;
-  /** Says that the reader has come. Needs Edit issues. */
+  /** Says that the reader has come. Needs Edit issues, unless they were asked: who may answer nothing looks on. */
   'join-round': (input: { round: string }) => Reply<Shown>;
   /** The reader's own answers to an item, in the place of those before, until the answers are shown. Needs Edit issues on it, and a role where a criterion names some. */
   'cast-ballot': (input: { round: string; issue: string; answers: Record<string, Said> }) => Reply<Shown>;

@@ -48,6 +48,7 @@ function abilities(granted: ReadonlySet<Permission>, needs: Needs): Abilities {
   return {
     rate: granted.has('EDIT_ISSUES'),
     comment: granted.has('ADD_COMMENTS'),
+    schedule: granted.has('SCHEDULE_ISSUES'),
     administer: granted.has('ADMINISTER_PROJECTS'),
     closed: [],
   };

@@ -17,7 +17,7 @@ const asEditor = (call: string, find: string, replace: string): Mutation => ({
 /** What keeps a round blind, whole and its leader's. */
 export const ROUNDS: readonly Mutation[] = [
   asEditor('start-round', "said.project, 'EDIT_ISSUES')", 'said.project)'),
-  asEditor('join-round', "asked, 'EDIT_ISSUES')", 'asked)'),
+  asEditor('join-round', "throw new NotAllowed('EDIT_ISSUES');", 'void NotAllowed;'),
   asEditor('cast-ballot', "'EDIT_ISSUES')", "'BROWSE_PROJECTS')"),
   asEditor('settle-item', "'EDIT_ISSUES')", "'BROWSE_PROJECTS')"),
   {

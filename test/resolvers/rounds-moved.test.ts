@@ -7,7 +7,7 @@ import { said } from '../support/rounds';
 
 const ROUND: Round = {
   id: 'r1', project: '2', by: 'ann', startedAt: 0, criteria: ['impact'], live: false, place: null, endedAt: null, version: 1,
-  people: [{ person: 'ann', here: true }],
+  people: [{ person: 'ann', here: true, looksOn: false }],
   items: [{ issue: '1', answered: ['ann'], revealed: null, outcome: null, owed: false }],
 };
 

@@ -85,6 +85,24 @@ test('who is asked to come is missing until they have come', async () => {
   expect((await here()).sort()).toEqual([accounts.team, accounts.admin].sort());
 });
 
+test('who was asked and may not answer looks on, and is not waited for; who was not asked may not join', async () => {
+  const round = await startRound(jira, 'team', [anItem()], { people: [accounts.stakeholder] });
+  const { people } = good(await jira.call('stakeholder', 'join-round', { round })).round;
+  expect(people.map(({ person, here, looksOn }) => [person.accountId, here, looksOn])).toEqual([[accounts.team, true, false], [accounts.stakeholder, true, true]]);
+  const another = await startRound(jira, 'team', [anItem()]);
+  expect(await jira.call('stakeholder', 'join-round', { round: another })).toEqual({ ok: false, problem: { code: 'not-allowed', needs: 'EDIT_ISSUES' } });
+});
+
+test('the page of who was asked says so until they have answered', async () => {
+  const issue = anItem();
+  const round = await startRound(jira, 'team', [issue], { people: [accounts.admin, accounts.stakeholder] });
+  const waits = async (person: PersonName) => good(await jira.call(person, 'open-prioritise', { project: 'HAR' })).waiting.includes(round);
+  await eventually(() => waits('admin'), Boolean);
+  expect([await waits('team'), await waits('pmo'), await waits('stakeholder')]).toEqual([true, false, false]);
+  good(await cast('admin', round, issue, 50));
+  await eventually(() => waits('admin'), (waiting) => !waiting);
+});
+
 test('what was settled on is the answer of all who answered, and of nobody else', async () => {
   const issue = anItem();
   good(await jira.call('pmo', 'rate', rating(issue, 0)));

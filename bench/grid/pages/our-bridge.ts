@@ -11,7 +11,7 @@ const NOW = Math.floor(Date.now() / 1000);
 const opened = {
   ok: true,
   project: { id: '20001', key: 'HAR', name: 'Harbour' },
-  can: { rate: true, comment: true, administer: false, closed: [] },
+  can: { rate: true, comment: true, schedule: true, administer: false, closed: [] },
   model: DEFAULT_MODEL,
   objectives: [],
   jql: 'project = HAR',

@@ -1,14 +1,14 @@
 import { Invalid } from '../failure';
 import { itemIn, MOST_PEOPLE, type Outcome, type Round, type RoundItem, type OwnAnswers } from './round';
 
-/** The round with somebody in it, who is here. Throws Invalid when it has ended, or is full. */
-export function joined(round: Round, person: string): Round {
+/** The round with somebody in it, who is here. Who looked on takes part as soon as they may; who took part never looks on. Throws Invalid when it has ended, or is full. */
+export function joined(round: Round, person: string, looksOn = false): Round {
   const known = round.people.find((one) => one.person === person);
-  if (known?.here) return round;
+  if (known?.here && (looksOn || !known.looksOn)) return round;
   checkOpen(round);
   if (!known && round.people.length >= MOST_PEOPLE) throw new Invalid('round', 'roundFull');
   const others = round.people.filter((one) => one.person !== person);
-  return { ...round, people: [...others, { person, here: true }] };
+  return { ...round, people: [...others, { person, here: true, looksOn }] };
 }
 
 /** The round after somebody has answered an item, anew or another time. Throws Invalid when the answers are shown already. */

@@ -18,11 +18,20 @@ export interface Round {
   /** The item at which the leader of a live round stands; null: it has not begun. */
   place: string | null;
   endedAt: number | null;
-  /** Who takes part; those who were asked and have not come yet are not `here`. */
-  people: readonly { person: string; here: boolean }[];
+  /** Who takes part. */
+  people: readonly InRound[];
   items: readonly RoundItem[];
   /** Grows by one with each write; the next write checks it. */
   version: number;
+}
+
+/** Somebody in a round. */
+export interface InRound {
+  person: string;
+  /** False of who was asked and has not come yet. */
+  here: boolean;
+  /** They have come and may answer nothing of it: nobody waits for them. */
+  looksOn: boolean;
 }
 
 /** One item of a round. */

@@ -1,3 +1,5 @@
+import { STEPS } from '../prioritise/model';
+
 /** Where the answers to one question lie: who stands at either end, and how far apart the ends are. */
 export interface Spread {
   low: number;
@@ -15,3 +17,11 @@ export function spreadOf(said: ReadonlyMap<string, number>): Spread | null {
   const who = (figure: number) => (low === high ? [] : [...said].filter(([, one]) => one === figure).map(([person]) => person));
   return { low, high, least: who(low), most: who(high) };
 }
+
+/** How many steps of the scale lie between the two ends, rounded. */
+export function stepsApart({ low, high }: Pick<Spread, 'low' | 'high'>): number {
+  return Math.round((high - low) / (STEPS[1] - STEPS[0]));
+}
+
+/** Who are so many steps apart have something to tell each other. */
+export const WORTH_A_TALK = 2;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { waitsFor } from '../../domain/rounds/waits-for';
 import { modelOf } from '../../domain/settings/settings';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
@@ -19,11 +20,13 @@ export const openPrioritise = defineCall('open-prioritise', Input, async (world,
   const { id, key, name } = project;
   const now = await world.settings.of(id);
   const model = modelOf(now);
-  const [page, closed] = await Promise.all([
+  const [page, closed, rounds] = await Promise.all([
     world.jira.listItems(project, now.settings, fieldIds),
     closedCriteria(world, id, model),
+    can.rate ? world.rounds.newest(id) : [],
   ]);
   const items = await layerItems(world, caller, page.issues, fieldIds);
   const { objectives } = now.settings;
-  return { project: { id, key, name }, can: { ...can, closed }, model, objectives: [...objectives], jql: page.jql, scope: page.scope, items, at };
+  const waiting = rounds.filter((round) => waitsFor(round, caller, at)).map((round) => round.id);
+  return { project: { id, key, name }, can: { ...can, closed }, model, objectives: [...objectives], jql: page.jql, scope: page.scope, items, waiting, at };
 });

@@ -9,11 +9,11 @@ import type { World } from '../world';
 /** What somebody may do in a round. */
 export type RoundRights = Abilities & { lead: boolean };
 
-/** The round, if the caller may see its project and do there what the call needs. Throws NotFound for missing and invisible alike, NotAllowed. */
-export async function seeRound(world: World, caller: Caller, id: string, needs?: Needs): Promise<{ round: Round; can: RoundRights }> {
+/** The round, if the caller may see its project. Throws NotFound for missing and invisible alike. */
+export async function seeRound(world: World, caller: Caller, id: string): Promise<{ round: Round; can: RoundRights }> {
   const round = await world.rounds.get(id);
   if (!round) throw new NotFound();
-  const can = await abilitiesOn(world.jira, { project: round.project }, needs);
+  const can = await abilitiesOn(world.jira, { project: round.project });
   return { round, can: { ...can, lead: round.by === caller || can.administer } };
 }
 

@@ -22,7 +22,7 @@ export function showRound(round: Round, around: AroundRound): { round: RoundView
     ended: round.endedAt !== null,
     begun: round.place !== null,
     place: round.place !== null && issues.has(round.place) ? round.place : null,
-    people: round.people.map(({ person, here }) => ({ person: named(person), here })),
+    people: round.people.map(({ person, here, looksOn }) => ({ person: named(person), here, looksOn })),
     items: round.items.flatMap((item) => {
       const issue = issues.get(item.issue);
       return issue ? [itemInRound(round, item, issue, around)] : [];

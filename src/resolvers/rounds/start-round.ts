@@ -42,7 +42,7 @@ export const startRound = defineCall('start-round', Input, async (world, caller,
     live: said.live,
     place: null,
     endedAt: null,
-    people: [{ person: caller, here: true }, ...invited.map((person) => ({ person, here: false }))],
+    people: [{ person: caller, here: true, looksOn: false }, ...invited.map((person) => ({ person, here: false, looksOn: false }))],
     items: issues.map((issue) => ({ issue, answered: [], revealed: null, outcome: null, owed: false })),
     version: 0,
   };

@@ -18,6 +18,7 @@ import { PageLead } from './page-lead';
 import { useData, usePageStores, useView } from './page-stores';
 import { ReadingNotice } from './reading-notice';
 import { StaleNotice } from './reading/stale-notice';
+import { RoundNotice } from './round-notice';
 import { RowMenu } from './row-menu';
 import { ShowSwitch } from './show-switch';
 import { StallNotice } from './stall-notice';
@@ -35,8 +36,14 @@ import './page.css';
 
 const MatrixView = lazily(() => import('./matrix/matrix-view').then((part) => part.MatrixView));
 
+interface ListViewProps {
+  /** The rounds that wait for the reader. */
+  waiting: readonly string[];
+  onReadRest(): void;
+}
+
 /** The list with its tools, what is open over it, and the drawer beside it. */
-export function ListView({ onReadRest }: { onReadRest(): void }) {
+export function ListView({ waiting, onReadRest }: ListViewProps) {
   const stores = usePageStores();
   const { shown, all, rows, line } = useArrangedRows();
   const model = useShownModel();
@@ -65,6 +72,7 @@ export function ListView({ onReadRest }: { onReadRest(): void }) {
           <MoreMenu rows={rows} />
         </PageTools>
         <WhatIf />
+        <RoundNotice waiting={waiting} />
         <BatchNotice />
         <StallNotice />
         <ReadingNotice onReadRest={onReadRest} />

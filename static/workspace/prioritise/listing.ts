@@ -25,7 +25,7 @@ export interface Listing extends Terms {
 }
 
 /** One reply of `open-prioritise`. */
-export type Page = Omit<Listing, 'items' | 'ranks' | 'ranksAt' | 'reading'> & { items: readonly Item[]; at: number };
+export type Page = Omit<Listing, 'items' | 'ranks' | 'ranksAt' | 'reading'> & { items: readonly Item[]; waiting: readonly string[]; at: number };
 
 /** The listing that a first page makes. It is never complete: Jira's own order is read after it. */
 export function firstListing({ items, project, can, model, objectives, jql, scope, at }: Page): Listing {

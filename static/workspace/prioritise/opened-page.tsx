@@ -30,7 +30,7 @@ export function OpenedPage({ page, address, reader }: OpenedPageProps) {
     <PageStoresContext.Provider value={stores}>
       <PageNow.Provider value={opened}>
         <PageBackground address={address} readAt={page.at} />
-        {page.items.length === 0 ? <NothingOpen project={page.project.name} /> : firstRun ? <FirstRun onLeave={() => setFirstRun(false)} /> : <ListView onReadRest={read} />}
+        {page.items.length === 0 ? <NothingOpen project={page.project.name} /> : firstRun ? <FirstRun waiting={page.waiting} onLeave={() => setFirstRun(false)} /> : <ListView waiting={page.waiting} onReadRest={read} />}
       </PageNow.Provider>
     </PageStoresContext.Provider>
   );

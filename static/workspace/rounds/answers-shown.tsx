@@ -1,19 +1,17 @@
 import type { RevealedItem, RoundView } from '../../../src/contract';
 import { EFFORT } from '../../../src/domain/prioritise/standing';
-import { spreadOf } from '../../../src/domain/rounds/spread';
+import { spreadOf, stepsApart, WORTH_A_TALK } from '../../../src/domain/rounds/spread';
 import { anchors, nearestStep, questionOf, ratingWords, stepAt, wordedOf } from '../../kit/anchors';
 import { Avatar } from '../../kit/avatar';
 import { weeksWords } from '../../kit/weeks-words';
 import { words } from '../../kit/words';
 import { listOf } from '../prioritise/figure-words';
 import { namesOf } from './names-of';
+import { ratersOf } from './raters-of';
 import { saidNow } from './said-now';
 
 /** More than these stand on one step without their names beside them: on a phone, and anywhere. */
 const MOST_NAMED = { phone: 2, anywhere: 8 };
-
-/** Who are so many steps apart have something to tell each other. */
-const WORTH_A_TALK = 2;
 
 interface AnswersShownProps {
   round: RoundView;
@@ -30,12 +28,12 @@ export function AnswersShown({ round, revealed, criterion }: AnswersShownProps) 
   if (!team || !spread) return <p className="subtle">{words('round.nobodyOn', { question: questionWords(round, criterion) })}</p>;
   const figure = (likely: number) => (criterion === EFFORT ? weeksWords(likely) : ratingWords(wordedOf(round.model, criterion), likely));
   const ends = [...new Set([...spread.least, ...spread.most])];
-  const apart = criterion === EFFORT ? null : Math.round((spread.high - spread.low) / 25);
+  const apart = criterion === EFFORT ? null : stepsApart(spread);
   return (
     <section className="round-shown">
       <p className="small">{questionWords(round, criterion)}</p>
       <h2 className="round-team">{figure(team.likely)}</h2>
-      <p className="subtle">{spreadSentence({ count: said.size, all: round.people.length, apart, ends: ends.length === 2 ? listOf(ends.map(name)) : null, alike: ends.length === 0, low: figure(spread.low), high: figure(spread.high) })}</p>
+      <p className="subtle">{spreadSentence({ count: said.size, all: ratersOf(round).length, apart, ends: ends.length === 2 ? listOf(ends.map(name)) : null, alike: ends.length === 0, low: figure(spread.low), high: figure(spread.high) })}</p>
       {criterion === EFFORT ? <WeeksRows said={said} name={name} /> : <StepRows round={round} criterion={criterion} said={said} team={team} name={name} />}
       {ends.length > 0 && (apart === null || apart >= WORTH_A_TALK) && !revealed.outcome && (
         <div className="round-first">

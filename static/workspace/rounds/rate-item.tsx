@@ -6,6 +6,7 @@ import { words } from '../../kit/words';
 import { askedOf, draftOf, sentOf, type Draft } from './answer-state';
 import { ItemHead } from './item-head';
 import { Questions } from './questions';
+import { ratersOf } from './raters-of';
 import type { OpenRound } from './use-round';
 import { WhoAnswered } from './who-answered';
 
@@ -36,7 +37,7 @@ export function RateItem({ round, item, open: { act, busy }, held, onHold, onSen
     setAgain(false);
     onSent(draft);
   };
-  const others = round.people.length - item.answered.length;
+  const others = ratersOf(round).length - item.answered.length;
   return (
     <>
       <div className="round-main">

@@ -5,11 +5,12 @@ import { NotAvailable } from '../../kit/not-available';
 import { problemSentence } from '../../kit/problem-sentence';
 import { words } from '../../kit/words';
 import { NotOpened } from '../not-opened';
-import { stageOf, type Draft } from './answer-state';
+import { askedOf, stageOf, type Draft } from './answer-state';
 import { EndDialog } from './end-dialog';
 import { letGo, NOTHING_HELD, taken, withHeld } from './in-hand';
 import { ItemList } from './item-list';
 import { Overview } from './overview';
+import { ratersOf } from './raters-of';
 import { RateItem } from './rate-item';
 import { RevealedItemPage } from './revealed-item';
 import { RoundHead } from './round-head';
@@ -100,11 +101,12 @@ function Elsewhere({ onNext, nextName }: { onNext: (() => void) | null; nextName
   );
 }
 
-/** Who was asked to come has come when they open the round. */
+/** Who was asked to come has come when they open the round; who looked on and may answer by now takes part. */
 function useComing(round: RoundView, { act }: OpenRound, reader: string): void {
   const came = useRef(false);
-  const asked = round.people.some(({ person, here }) => person.accountId === reader && !here);
-  const comes = asked && round.can.rate && !round.ended;
+  const me = round.people.find(({ person }) => person.accountId === reader);
+  const answers = round.can.rate && askedOf(round).length > 0;
+  const comes = !round.ended && me !== undefined && (!me.here || (me.looksOn && answers));
   useEffect(() => {
     if (!comes || came.current) return;
     came.current = true;
@@ -118,7 +120,7 @@ function JoinBar({ round, reader, open: { act, busy } }: { round: RoundView; rea
   if (!outside || !round.can.rate || round.ended) return null;
   return (
     <div className="round-join">
-      <p>{words('round.joinSays', { count: round.people.length })}</p>
+      <p>{words('round.joinSays', { count: ratersOf(round).length })}</p>
       <Button look="primary" disabled={busy} onClick={() => void act('join-round', {})}>{words('round.join')}</Button>
     </div>
   );

@@ -20,12 +20,12 @@ export function Waiting({ round, reader, open: { act, busy } }: { round: RoundVi
         <h1>{words(round.by.accountId === reader ? 'round.youBegin' : 'round.begins', { name: leader })}</h1>
         <p className="round-says">{words('round.about', { items: words('round.items', { count: round.items.length }), questions: words('round.each', { count: round.criteria.length }), minutes })}</p>
         <ul className="round-people">
-          {round.people.map(({ person, here }) => (
+          {round.people.map(({ person, here, looksOn }) => (
             <li key={person.accountId}>
               <Avatar name={name(person.accountId)} of="person" />
               <span>
                 {name(person.accountId)}
-                <span className="small">{roleOf(person.accountId, round.by.accountId, reader)}</span>
+                <span className="small">{roleOf(person.accountId, { leader: round.by.accountId, reader, looksOn })}</span>
               </span>
               <span className="round-here" data-here={here || undefined}>{here && <Icon name="check" size={14} />} {words(here ? 'round.here' : 'round.notHere')}</span>
             </li>
@@ -36,12 +36,12 @@ export function Waiting({ round, reader, open: { act, busy } }: { round: RoundVi
       <footer className="round-foot">
         <p className="round-note"><Icon name="eye" /> <span>{words('round.blind')}</span></p>
         {missing.length > 0 && <p className="round-waiting" role="status">{words('round.waitingFor', { names: listOf(missing) })}</p>}
-        {round.can.lead && first && <Button look="primary" className="round-act" disabled={busy} onClick={() => void act('move-round', { issue: first.id })}>{words(missing.length > 0 ? 'round.beginWithout' : 'round.begin')}</Button>}
+        {round.can.lead && first && <Button look={missing.length > 0 ? 'plain' : 'primary'} className="round-act" disabled={busy} onClick={() => void act('move-round', { issue: first.id })}>{words(missing.length > 0 ? 'round.beginWithout' : 'round.begin')}</Button>}
       </footer>
     </>
   );
 }
 
-function roleOf(person: string, leader: string, reader: string): string {
-  return [person === leader && words('round.leads'), person === reader && words('round.you')].filter(Boolean).join(', ');
+function roleOf(person: string, { leader, reader, looksOn }: { leader: string; reader: string; looksOn: boolean }): string {
+  return [person === leader && words('round.leads'), looksOn && words('round.looksOn'), person === reader && words('round.you')].filter(Boolean).join(', ');
 }

@@ -5,7 +5,7 @@ import { spreadOf } from '../../../src/domain/rounds/spread';
 
 const ROUND: Round = {
   id: 'r', project: '1', by: 'ann', startedAt: 1, criteria: ['impact', 'fit'], live: true, place: null, endedAt: null, version: 1,
-  people: [{ person: 'ann', here: true }],
+  people: [{ person: 'ann', here: true, looksOn: false }],
   items: ['1', '2'].map((issue) => ({ issue, answered: [], revealed: null, outcome: null, owed: false })),
 };
 const answer = (likely: number, at = 5) => ({ low: likely, likely, high: likely, sure: null, at });
@@ -14,15 +14,27 @@ const one = (likely: number, at = 20) => ({ kind: 'one' as const, answers: { imp
 
 test('whoever answers is in the round, and has answered once', () => {
   const round = answered(answered(ROUND, 'bob', '1'), 'bob', '1');
-  expect(round.people).toEqual([{ person: 'ann', here: true }, { person: 'bob', here: true }]);
+  expect(round.people).toEqual([{ person: 'ann', here: true, looksOn: false }, { person: 'bob', here: true, looksOn: false }]);
   expect(itemIn(round, '1').answered).toEqual(['bob']);
   expect(itemIn(round, '2').answered).toEqual([]);
 });
 
 test('a round is full with so many, and those who were asked have their place', () => {
-  const full = { ...ROUND, people: Array.from({ length: MOST_PEOPLE }, (_, i) => ({ person: `p${i}`, here: false })) };
+  const full = { ...ROUND, people: Array.from({ length: MOST_PEOPLE }, (_, i) => ({ person: `p${i}`, here: false, looksOn: false })) };
   expect(() => joined(full, 'one-more')).toThrow('roundFull');
   expect(joined(full, 'p3').people).toHaveLength(MOST_PEOPLE);
+});
+
+test('who comes and may answer nothing looks on, until they may; who takes part never looks on', () => {
+  const asked = { ...ROUND, people: [...ROUND.people, { person: 'bob', here: false, looksOn: false }] };
+  const bobIn = (round: Round) => round.people.find(({ person }) => person === 'bob');
+  const looking = joined(asked, 'bob', true);
+  expect(bobIn(looking)).toEqual({ person: 'bob', here: true, looksOn: true });
+  expect(joined(looking, 'bob', true)).toBe(looking);
+  expect(bobIn(joined(looking, 'bob'))).toEqual({ person: 'bob', here: true, looksOn: false });
+  expect(bobIn(answered(looking, 'bob', '1'))).toEqual({ person: 'bob', here: true, looksOn: false });
+  const takingPart = joined(asked, 'bob');
+  expect(joined(takingPart, 'bob', true)).toBe(takingPart);
 });
 
 test('answers that are shown stay as they were shown first', () => {

@@ -44,7 +44,7 @@ function openPanel() {
     wait: settled as PanelWorld['wait'],
     now: () => 9,
   };
-  const opened = { item: itemOf(standing), can: { rate: true, comment: true, administer: false, closed: [] }, model: DEFAULT_MODEL, objectives: [], feedback: [], feedbackCount: 0 };
+  const opened = { item: itemOf(standing), can: { rate: true, comment: true, schedule: true, administer: false, closed: [] }, model: DEFAULT_MODEL, objectives: [], feedback: [], feedbackCount: 0 };
   return { store: createPanelStore(opened, world), app, opened };
 }
 

@@ -8,7 +8,7 @@ import type { Page } from '../../../static/workspace/prioritise/listing';
 export const TERMS = { model: DEFAULT_MODEL, objectives: [] };
 
 /** What one may who may rate. */
-const MAY_RATE = { rate: true, comment: true, administer: false, closed: [] };
+const MAY_RATE = { rate: true, comment: true, schedule: true, administer: false, closed: [] };
 
 const rated = (likely: number, n = 1) => ({ low: likely, likely, high: likely, n });
 
@@ -35,5 +35,5 @@ export const shown = (item: Item) => ({ item, sending: false, awaited: [] });
 /** A reply of `open-prioritise`. */
 export function aPage(items: Item[]): Page {
   const project = { id: 'P', key: 'A', name: 'Apples' };
-  return { project, can: MAY_RATE, ...TERMS, jql: 'project = P', scope: 'project = P', items, at: 0 };
+  return { project, can: MAY_RATE, ...TERMS, jql: 'project = P', scope: 'project = P', items, waiting: [], at: 0 };
 }

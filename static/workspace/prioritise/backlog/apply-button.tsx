@@ -3,6 +3,7 @@ import { Button } from '../../../kit/button';
 import { words } from '../../../kit/words';
 import { lazily } from '../../lazily';
 import type { RankedRows } from '../arrange-rows';
+import { useData } from '../page-stores';
 
 const ReviewFlow = lazily(() => import('./review-flow').then((part) => part.ReviewFlow));
 
@@ -12,8 +13,9 @@ interface ApplyButtonProps {
   above: number | null;
 }
 
-/** Opens the review of what this order would make of the backlog. Nothing is moved before the reader has seen it. */
+/** Opens the review of what this order would make of the backlog, also for who may not bring it there. Nothing is moved before the reader has seen it. */
 export function ApplyButton({ all, above }: ApplyButtonProps) {
+  const may = useData(({ listing }) => listing.can.schedule);
   const button = useRef<HTMLButtonElement>(null);
   /** How often it was opened; null while it is closed. What is told of one time gives way to the next. */
   const [turn, setTurn] = useState<number | null>(null);
@@ -23,7 +25,7 @@ export function ApplyButton({ all, above }: ApplyButtonProps) {
   }, []);
   return (
     <>
-      <Button ref={button} look="primary" className="apply-button" aria-haspopup="dialog" onClick={() => setTurn((before) => (before ?? 0) + 1)}>{words('prioritise.apply')}</Button>
+      <Button ref={button} look={may ? 'primary' : 'plain'} className="apply-button" aria-haspopup="dialog" onClick={() => setTurn((before) => (before ?? 0) + 1)}>{words(may ? 'prioritise.apply' : 'prioritise.compare')}</Button>
       {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} over="page" onClose={close} /></Suspense>}
     </>
   );

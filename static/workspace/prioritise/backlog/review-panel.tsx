@@ -58,8 +58,8 @@ export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHisto
       <div className="backlog-foot">
         <p className="small">{footWords(backlog.maySchedule, ticked.length)}</p>
         <Button look="link" onClick={onHistory}>{words('backlog.history.title')}</Button>
-        <Button look="quiet" onClick={onCancel}>{words('kit.cancel')}</Button>
-        <Button look="primary" disabled={ticked.length === 0 || !backlog.maySchedule} onClick={apply}>{ticked.length === 0 ? words('backlog.applyNone') : words('backlog.apply', { count: ticked.length })}</Button>
+        <Button look="quiet" onClick={onCancel}>{words(backlog.maySchedule ? 'kit.cancel' : 'backlog.close')}</Button>
+        {backlog.maySchedule && <Button look="primary" disabled={ticked.length === 0} onClick={apply}>{ticked.length === 0 ? words('backlog.applyNone') : words('backlog.apply', { count: ticked.length })}</Button>}
       </div>
     </>
   );

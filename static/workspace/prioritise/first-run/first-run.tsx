@@ -5,6 +5,7 @@ import { totalOf } from '../listing';
 import { NoticeFlag } from '../notice-flag';
 import { offerFive } from '../offer-five';
 import { useData, usePageStores } from '../page-stores';
+import { RoundNotice } from '../round-notice';
 import { StallNotice } from '../stall-notice';
 import { useShownItems } from '../use-shown-items';
 import { Offer } from './offer';
@@ -13,8 +14,14 @@ import { Result } from './result';
 import '../grid/sureness.css';
 import './first-run.css';
 
+interface FirstRunProps {
+  /** The rounds that wait for the reader. */
+  waiting: readonly string[];
+  onLeave(): void;
+}
+
 /** The first two minutes: an offer on the project's own items, one question an item, and what came of it. */
-export function FirstRun({ onLeave }: { onLeave(): void }) {
+export function FirstRun({ waiting, onLeave }: FirstRunProps) {
   const listing = useData((state) => state.listing);
   const shown = useShownItems();
   const items = useMemo(() => shown.map(({ item }) => item), [shown]);
@@ -32,6 +39,7 @@ export function FirstRun({ onLeave }: { onLeave(): void }) {
   return (
     <main className="page first-run">
       <header className="page-head first-run-head"><h1>{words('prioritise.title')}</h1> <span className="subtle">{listing.project.name}</span></header>
+      <RoundNotice waiting={waiting} />
       <StallNotice />
       <div className="first-run-body">
         {!asked && <Offer offered={offered} total={total} onBegin={begin} onLeave={onLeave} />}

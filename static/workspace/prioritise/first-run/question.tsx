@@ -3,6 +3,7 @@ import type { Item } from '../../../../src/contract';
 import { STEPS } from '../../../../src/domain/prioritise/model';
 import { questionOf, wordedOf } from '../../../kit/anchors';
 import { Button } from '../../../kit/button';
+import { useDigits } from '../../../kit/use-digits';
 import { WordedSteps } from '../../../kit/worded-steps';
 import { words } from '../../../kit/words';
 import { IssueLink } from '../grid/item-cell';
@@ -29,7 +30,10 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
     onNext();
   };
   useEffect(() => title.current?.focus(), []);
-  useDigits(answer);
+  useDigits((digit) => {
+    const likely = STEPS[digit - 1];
+    if (likely !== undefined) answer(likely);
+  });
   const question = questionOf(criterion);
   return (
     <section className="first-run-page">
@@ -50,20 +54,4 @@ export function Question({ item, at, count, onNext, onBack }: QuestionProps) {
       <p className="small first-run-foot">{words('firstRun.note')}</p>
     </section>
   );
-}
-
-/** Answers by the keys 1–5 wherever the focus is on the page. */
-function useDigits(answer: (likely: number) => void): void {
-  const latest = useRef(answer);
-  latest.current = answer;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const likely = STEPS[Number(event.key) - 1];
-      if (likely === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      event.preventDefault();
-      latest.current(likely);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

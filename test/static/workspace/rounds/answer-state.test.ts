@@ -2,7 +2,7 @@ import { askedOf, draftOf, sentOf, type Draft } from '../../../../static/workspa
 
 const impact = { likely: 75, sure: 'sure' as const };
 const effort = { likely: 6, sure: 'guess' as const };
-const closedTo = (...closed: string[]) => ({ criteria: ['impact', 'effort'], can: { rate: true, comment: true, administer: false, closed, lead: true } });
+const closedTo = (...closed: string[]) => ({ criteria: ['impact', 'effort'], can: { rate: true, comment: true, schedule: true, administer: false, closed, lead: true } });
 
 test.each<[string, string[], Draft, Draft]>([
   ['all that is asked', [], { impact, effort }, { impact, effort }],
