@@ -19,7 +19,7 @@ let browser: Browser;
 const accounts = {} as Record<PersonName, string>;
 
 beforeAll(async () => {
-  [jira, browser] = await Promise.all([startLocalJira({ issues: Array.from({ length: 17 }, (_, i) => anEpic({ number: i + 1 })) }), startBrowser()]);
+  [jira, browser] = await Promise.all([startLocalJira({ issues: Array.from({ length: 19 }, (_, i) => anEpic({ number: i + 1 })) }), startBrowser()]);
   for (const person of ['pmo', 'admin', 'team'] as const) accounts[person] = (await jira.rest<{ accountId: string }>(person, 'GET', '/rest/api/3/myself')).body.accountId;
   good(await jira.call('team', 'rate', rating('HAR-12', 50)));
 }, 90_000);
@@ -132,6 +132,36 @@ test('over days, each answers at their own pace, by keyboard alone, and who lead
   await eventually(() => itemSeen(jira, 'HAR-6'), ({ mine }) => mine.impact?.likely === 25);
   await page.context().close();
 }, 60_000);
+
+test('who is asked finds the round on the page, answers by keys alone, and who leads goes through the answers', async () => {
+  const round = await startRound(jira, 'team', ['HAR-18', 'HAR-19'], { people: [accounts.admin] });
+  for (const issue of ['HAR-18', 'HAR-19']) good(await jira.call('team', 'cast-ballot', { round, issue, answers: said(0) }));
+  const asked = await pageOf('admin', DESK);
+  await asked.app.getByText('You are asked to rate together: a round waits for your answers.').waitFor();
+  await press(asked.app, 'Open the round');
+  await asked.app.getByRole('heading', { name: '2 work items wait for your answer' }).waitFor();
+  await press(asked.app, 'Begin');
+  for (const [number, key] of [[18, '4'], [19, '1']] as const) {
+    await asked.app.getByRole('heading', { name: `Epic number ${number}` }).waitFor();
+    await asked.page.keyboard.press(key);
+    await asked.app.getByRole('radio', { name: STEPS[Number(key) - 1]!, checked: true }).waitFor();
+    await asked.app.getByRole('button', { name: 'That is my answer' }).press('Enter');
+  }
+  await asked.app.getByRole('heading', { name: 'Nothing waits for your answer' }).waitFor();
+  await asked.page.context().close();
+
+  const lead = await pageOf('team', DESK, round);
+  await press(lead.app, 'Go through the answers');
+  await press(lead.app, 'Show the answers');
+  await lead.app.getByRole('listitem').filter({ hasText: 'Epic number 18' }).getByText('3 steps apart').waitFor();
+  await press(lead.app, 'Next');
+  await lead.app.getByRole('heading', { name: 'Epic number 19' }).waitFor();
+  await press(lead.app, 'Show the answers');
+  await lead.app.getByRole('listitem').filter({ hasText: 'Epic number 19' }).getByText(/^All say: .* · value \d+$/).waitFor();
+  await press(lead.app, 'All work items');
+  await lead.app.getByText('2 are not settled yet: what nobody settles stays a range.').waitFor();
+  await lead.page.context().close();
+}, 90_000);
 
 test('an answer that comes a moment after all were shown is told so, kept, and can be added', async () => {
   const round = await startRound(jira, 'pmo', ['HAR-8'], { live: true });

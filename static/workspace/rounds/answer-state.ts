@@ -29,3 +29,8 @@ export function stageOf({ mine, moved, revealed }: ItemInRound): Stage {
   if (moved) return 'moved';
   return mine ? 'answered' : 'open';
 }
+
+/** Whether answers to an item are there to be shown. */
+export function isToShow({ answered, moved, revealed }: ItemInRound): boolean {
+  return !revealed && !moved && answered.length > 0;
+}

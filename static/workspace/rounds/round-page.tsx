@@ -5,7 +5,7 @@ import { NotAvailable } from '../../kit/not-available';
 import { problemSentence } from '../../kit/problem-sentence';
 import { words } from '../../kit/words';
 import { NotOpened } from '../not-opened';
-import { askedOf, stageOf, type Draft } from './answer-state';
+import { askedOf, isToShow, stageOf, type Draft } from './answer-state';
 import { EndDialog } from './end-dialog';
 import { letGo, NOTHING_HELD, taken, withHeld } from './in-hand';
 import { ItemList } from './item-list';
@@ -132,7 +132,7 @@ interface Ways {
   toList(): void;
 }
 
-/** Where *Next* leads: in a live round the leader takes all along, to the end of it at last; else to what the reader has not answered yet. */
+/** Where *Next* leads: in a live round the leader takes all along, to the end of it at last; else to what the reader has not answered yet, and from answers that are shown, for who leads, to the next. */
 function nextOf(round: RoundView, at: string | null, lead: boolean, { go, toEnd, toList }: Ways): { onNext: (() => void) | null; nextName: string } {
   const place = round.items.findIndex(({ id }) => id === at);
   const after = [...round.items.slice(place + 1), ...round.items.slice(0, Math.max(0, place))];
@@ -141,6 +141,6 @@ function nextOf(round: RoundView, at: string | null, lead: boolean, { go, toEnd,
     const next = round.items[place + 1];
     return next ? { onNext: () => go(next.id), nextName: words('round.next') } : { onNext: toEnd, nextName: words('round.end') };
   }
-  const next = after.find((item) => stageOf(item) === 'open');
+  const next = after.find((item) => stageOf(item) === 'open') ?? (lead && round.items[place]?.revealed ? after.find(isToShow) : undefined);
   return next ? { onNext: () => go(next.id), nextName: words('round.next') } : { onNext: toList, nextName: words('round.all') };
 }
