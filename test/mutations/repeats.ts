@@ -157,9 +157,9 @@ export const REPEATS: readonly Mutation[] = [
   },
   {
     without: 'the turn in which a restore looks what there is to take back',
-    file: 'src/resolvers/backlog/restore-order.ts',
-    find: 'await inTurn(world, { project: project.id, id }, () => begunApply(',
-    replace: 'await Promise.resolve().then(() => begunApply(',
+    file: 'src/resolvers/backlog/begun-apply.ts',
+    find: 'return known ?? inTurn(world, { project, id }, async () => begin(world, { project, id }, await plan()));',
+    replace: 'return known ?? begin(world, { project, id }, await plan());',
     test: BACKLOG,
     only: 'taken back while a move is on its way',
   },

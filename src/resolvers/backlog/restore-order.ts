@@ -10,7 +10,6 @@ import { begunApply } from './begun-apply';
 import { carryOut } from './carry-out';
 import { planRestore } from './plan-restore';
 import { showProgress } from './show-apply';
-import { inTurn } from './take-turn';
 
 const Input = v.object({ project: Id, once: Once, apply: OwnId });
 /** One that is carried out writes how far it came now and then. */
@@ -21,7 +20,7 @@ export const restoreOrder = defineCall('restore-order', Input, async (world, cal
   const { project } = await authoriseOnProject(world, said.project, 'SCHEDULE_ISSUES');
   const of = await stop(world, project.id, said.apply);
   const id = world.ids.from('restore', caller, project.id, of.id, said.once);
-  const begun = await inTurn(world, { project: project.id, id }, () => begunApply(world, { project: project.id, id }, () => planRestore(world, project, of, caller)));
+  const begun = await begunApply(world, { project: project.id, id }, () => planRestore(world, project, of, caller));
   return showProgress(world, await carryOut(world, project, begun));
 });
 
