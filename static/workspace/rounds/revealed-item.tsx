@@ -46,7 +46,7 @@ export function RevealedItemPage({ round, item, revealed, open, reader, held, on
     <>
       <div className="round-main">
         <ItemHead item={item} brief />
-        {revealed.owed && <Owed lead={lead} busy={busy} onFinish={() => void act('reveal-item', { issue: item.id })} />}
+        {revealed.owed && <Owed lead={lead && !item.moved} busy={busy} onFinish={() => void act('reveal-item', { issue: item.id })} />}
         {late && Object.keys(late).length > 0 && <Late round={round} draft={late} busy={busy} onAdd={async () => { if (!(await rate(item.id, late))) onLateDone(); }} onDrop={onLateDone} />}
         {round.criteria.map((criterion) => <AnswersShown key={criterion} round={round} revealed={revealed} criterion={criterion} />)}
       </div>
