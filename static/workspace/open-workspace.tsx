@@ -5,16 +5,16 @@ import { words } from '../kit/words';
 import { PrioritisePage } from './prioritise/prioritise-page';
 import { RoomBoundary } from './room-boundary';
 import { ACTIONS, ROOMS } from './rooms';
-import { usePageHistory } from './use-page-history';
+import { useInHistory } from './use-in-history';
 
 /** Opens the page that Jira's address names, for the project that Jira says it stands in. */
 export function OpenWorkspace() {
   const context = useQuery({ queryKey: ['context'], queryFn: pageContext, staleTime: Infinity });
-  const history = usePageHistory();
-  if (context.isPending || !history) return <Opening />;
+  const route = useInHistory((history) => history.route);
+  if (context.isPending || route === undefined) return <Opening />;
   const project = projectIn(context.data?.extension);
   if (!project) return <p className="page-message">{words('workspace.notUnderstood')}</p>;
-  const Room = ACTIONS[context.data?.moduleKey ?? ''] ?? ROOMS[history.route] ?? PrioritisePage;
+  const Room = ACTIONS[context.data?.moduleKey ?? ''] ?? ROOMS[route] ?? PrioritisePage;
   return (
     <RoomBoundary>
       <Suspense fallback={<Opening />}>

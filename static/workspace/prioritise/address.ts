@@ -33,7 +33,7 @@ export function readAddress(query: string): Address {
     columns: said.get('columns')?.split(' ').filter(Boolean) ?? null,
     density: oneOf('density', DENSITIES),
     capacity: knownCapacity(said.get('capacity'), lost),
-    why: said.get('why'),
+    why: said.get('why') || null,
     view: said.get('view'),
     lost,
   };

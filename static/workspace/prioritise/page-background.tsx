@@ -1,6 +1,7 @@
 import { usePageStores } from './page-stores';
 import { useShowAddress, type PageAddress } from './use-page-address';
 import { useChanges } from './reading/use-changes';
+import { useFollowAddress } from './use-follow-address';
 import { useNamedItem } from './use-named-item';
 import { useSettling } from './use-settling';
 import { useUndoKeys } from '../../kit/undo-keys';
@@ -12,6 +13,7 @@ export function PageBackground({ address, readAt }: { address: PageAddress; read
   useSettling();
   useChanges(reading.look, readAt);
   useShowAddress(address);
-  useNamedItem(address.said.why);
+  useFollowAddress(address);
+  useNamedItem();
   return null;
 }

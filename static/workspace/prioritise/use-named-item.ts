@@ -1,15 +1,17 @@
-import { useEffect, useRef } from 'react';
-import { useData, usePageStores } from './page-stores';
+import { useEffect } from 'react';
+import { useData, usePageStores, useView } from './page-stores';
 
-/** Opens the drawer of the item that the address names by its key, once, as soon as the item has been read. */
-export function useNamedItem(key: string | null): void {
+/** Opens the drawer of the item that the address names by its key, as soon as the item has been read; it is named no more once all has been read without it. */
+export function useNamedItem(): void {
   const { view } = usePageStores();
-  const opened = useRef(key === null || view.getState().selected !== null);
-  const id = useData(({ listing }) => (opened.current ? null : ([...listing.items.values()].find((item) => item.key === key)?.id ?? null)));
+  const named = useView((state) => state.named);
+  const id = useData(({ listing }) => (named === null ? null : ([...listing.items.values()].find(({ key }) => key === named)?.id ?? null)));
+  const complete = useData(({ listing }) => listing.reading.kind === 'complete');
   useEffect(() => {
-    if (id === null || opened.current) return;
-    opened.current = true;
-    view.actions.activate({ row: id, column: 'item' }, id, false);
-    view.actions.showWhy(true);
-  }, [id, view]);
+    if (named === null) return;
+    if (id !== null) {
+      view.actions.activate({ row: id, column: 'item' }, id, false);
+      view.actions.showWhy(true);
+    } else if (complete) view.actions.nameItem(null);
+  }, [named, id, complete, view]);
 }

@@ -30,6 +30,8 @@ export interface ViewState extends Look {
   /** The item last stood on: the drawer shows it. */
   selected: string | null;
   whyOpen: boolean;
+  /** The key of an item whose drawer opens as soon as the item has been read. */
+  named: string | null;
   open: Open | null;
   /** Grows when the focus has to go to the active cell. */
   focusTurn: number;
@@ -52,6 +54,8 @@ export interface ViewActions {
   /** Closes what is open over the list and puts the focus back to the active cell. */
   close(): void;
   showWhy(shown: boolean): void;
+  /** Closes the drawer until the item of a key has been read; null: waits for none any more. */
+  nameItem(key: string | null): void;
 }
 
 export type ViewStore = StoreApi<ViewState> & { actions: ViewActions };
@@ -60,7 +64,7 @@ export type ViewStore = StoreApi<ViewState> & { actions: ViewActions };
 export function createViewStore(address: Address, selected: string | null): ViewStore {
   const store = createStore<ViewState>(() => ({
     ...lookOf(address), saved: address.view, lost: address.lost,
-    selected, whyOpen: selected !== null, open: null, focusTurn: 0,
+    selected, whyOpen: selected !== null, named: selected === null ? address.why : null, open: null, focusTurn: 0,
     active: selected ? { row: selected, column: 'item' } : null,
   }));
   const { setState: set } = store;
@@ -77,7 +81,8 @@ export function createViewStore(address: Address, selected: string | null): View
         set((state) => ({ active: cell, selected: item ?? state.selected, ...(focus ? focused(state) : {}) })),
       openOver: (open) => set({ open, active: open.cell, selected: open.cell.row }),
       close: () => set((state) => ({ open: null, ...focused(state) })),
-      showWhy: (shown) => set((state) => ({ whyOpen: shown, ...(shown ? {} : focused(state)) })),
+      showWhy: (shown) => set((state) => ({ whyOpen: shown, named: null, ...(shown ? {} : focused(state)) })),
+      nameItem: (key) => set({ named: key, whyOpen: false }),
     } satisfies ViewActions,
   });
 }
