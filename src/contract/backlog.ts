@@ -47,9 +47,10 @@ export interface ApplyProgress {
 
 export type BacklogCalls = {
   /**
-   * The backlog as Jira ranks it now. `seen` is how the page knows it, since `at`: who ranked anew since is told. Needs Browse projects.
+   * The backlog as Jira ranks it now. `seen` is how the page knows it, since `at`: who ranked anew since is told.
+   * `moved` is what the page has just moved itself, the newest last: Jira is asked to know of the last 50. Needs Browse projects.
    */
-  'open-backlog': (input: { project: string; seen?: { order: string[]; at: number } }) => Reply<{
+  'open-backlog': (input: { project: string; seen?: { order: string[]; at: number }; moved?: string[] }) => Reply<{
     /** The ids of the list's items by Rank. */
     order: string[];
     at: number;

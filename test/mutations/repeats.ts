@@ -164,6 +164,22 @@ export const REPEATS: readonly Mutation[] = [
     only: 'taken back while a move is on its way',
   },
   {
+    without: 'the wait for a search that lags behind what was moved',
+    file: 'src/resolvers/backlog/settled-order.ts',
+    find: 'if (sure || !(await isBehind(order))) return order;',
+    replace: 'if (sure || order) return order;',
+    test: 'test/resolvers/backlog-lag.test.ts',
+    only: 'waits until the search knows',
+  },
+  {
+    without: 'what an apply moved in the first look of its restore',
+    file: 'src/resolvers/backlog/look-again.ts',
+    find: '[...(back ? sentOf(back) : []), ...sentOf(apply)]',
+    replace: 'sentOf(apply)',
+    test: 'test/resolvers/backlog-lag.test.ts',
+    only: 'taken back at once',
+  },
+  {
     without: 'where among all work it stood',
     file: 'src/resolvers/backlog/plan-restore.ts',
     find: 'of.homes ?? {}',

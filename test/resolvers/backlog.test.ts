@@ -279,7 +279,7 @@ test('one that is broken off is taken back as far as it came, and goes on no mor
 /** Begins an apply that has looked how the backlog is, has kept what it is about to move, and hears so only later. */
 async function aboutToMove(input: Awaited<ReturnType<typeof applyingTo>>) {
   const seen = (await jira.log()).at(-1)!.seq;
-  await jira.control('POST', 'fault', { target: 'kvs', match: 'transaction', in: 'resolver/apply-order', skip: 2, times: 1, delayMs: 2500 });
+  await jira.control('POST', 'fault', { target: 'kvs', match: 'transaction', in: 'resolver/apply-order', skip: 4, times: 1, delayMs: 2500 });
   const coming = jira.call('team', 'apply-order', input);
   await eventually(() => jira.log(seen), (log) => log.some(({ path, trouble }) => path === 'transaction' && trouble === 'late'));
   return { coming };

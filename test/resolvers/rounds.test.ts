@@ -100,7 +100,18 @@ test('the page of who was asked says so until they have answered', async () => {
   await eventually(() => waits('admin'), Boolean);
   expect([await waits('team'), await waits('pmo'), await waits('stakeholder')]).toEqual([true, false, false]);
   good(await cast('admin', round, issue, 50));
-  await eventually(() => waits('admin'), (waiting) => !waiting);
+  await jira.control('POST', 'fault', { target: 'query', lagMs: 5000 });
+  expect(await waits('admin')).toBe(false);
+});
+
+test('nobody is called to what is no more', async () => {
+  const [answered, gone] = [anItem(), anItem()];
+  const round = await startRound(jira, 'team', [answered, gone], { people: [accounts.admin] });
+  good(await cast('admin', round, answered, 50));
+  const waits = async () => good(await jira.call('admin', 'open-prioritise', { project: 'HAR' })).waiting.includes(round);
+  await eventually(waits, Boolean);
+  await jira.rest('admin', 'DELETE', `/rest/api/3/issue/${gone}`);
+  expect(await waits()).toBe(false);
 });
 
 test('what was settled on is the answer of all who answered, and of nobody else', async () => {
@@ -267,6 +278,8 @@ describe('who may', () => {
     good(await reveal('team', round, issue));
     expect(await jira.call('team', 'settle-item', { round, issue, answers: fit })).toEqual({ ok: false, problem: { code: 'not-allowed', needs: 'CRITERION_ROLE' } });
     good(await jira.call('admin', 'settle-item', { round, issue, answers: { ...said(100), fit: { likely: 0, sure: 'sure' } } }));
+    const closed = await startRound(jira, 'team', [issue], { criteria: ['fit'] });
+    expect((await opened('team', closed)).people).toMatchObject([{ person: { accountId: accounts.team }, here: true, looksOn: true }]);
     const { raters } = await explained(issue);
     expect(Object.fromEntries(raters.map(({ person, answers }) => [person.accountId, Object.keys(answers)]))).toEqual({ [accounts.team]: ['impact'], [accounts.admin]: ['fit'] });
     await saveSettings(jira, 'HAR', { criteria: DEFAULT_SETTINGS.criteria });

@@ -59,9 +59,23 @@ function ordersBy(moves: readonly ApplyMove[], { seen, wanted }: ApplyOrders): s
   return [by(['done', 'sent']), by(['done']), [...seen]];
 }
 
+/** The issues of an apply that Jira has moved, or was asked to and was not heard of. */
+export function sentOf({ moves }: { moves: readonly Pick<ApplyMove, 'issue' | 'state'>[] }): string[] {
+  return moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
+}
+
 /** That of them which explains best how the backlog is now. */
 export function expectedOrder(moves: readonly ApplyMove[], orders: ApplyOrders, now: readonly string[]): string[] {
-  const possible = ordersBy(moves, orders).map((order) => ({ order, wrong: outOfOrder(order, now).length }));
+  return bestOf(ordersBy(moves, orders), now);
+}
+
+/** The same of those that hold all that Jira said it has moved. */
+export function madeOrder(moves: readonly ApplyMove[], orders: ApplyOrders, now: readonly string[]): string[] {
+  return bestOf(ordersBy(moves, orders).slice(0, -1), now);
+}
+
+function bestOf(orders: readonly string[][], now: readonly string[]): string[] {
+  const possible = orders.map((order) => ({ order, wrong: outOfOrder(order, now).length }));
   return possible.reduce((best, one) => (one.wrong < best.wrong ? one : best)).order;
 }
 

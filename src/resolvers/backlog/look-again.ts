@@ -1,25 +1,27 @@
-import { expectedOrder, isOpen, ownMoves, type Refusal } from '../../domain/backlog/apply';
+import { expectedOrder, isOpen, madeOrder, ownMoves, sentOf, type Refusal } from '../../domain/backlog/apply';
 import type { JiraProject } from '../../jira/get-project';
 import type { KeptApply } from '../../storage/apply-log';
 import type { World } from '../world';
 import { withRefused, type Course } from './course';
-import { readBacklog, readRanking, whoMoved } from './read-backlog';
+import { isUnexplained, readBacklog, readRanking, whoMoved } from './read-backlog';
+import { readSettled } from './settled-order';
 
 /**
  * How the backlog is now, and which moves of an apply can no longer be made: of what somebody moved, of what left the list,
  * and of what came into an open sprint. Throws what Jira throws.
  */
 export async function lookAgain(world: World, project: JiraProject, apply: KeptApply): Promise<Course> {
-  const sent = apply.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
-  const [orders, order, fields] = await Promise.all([
+  const since = { at: apply.since, own: [...apply.own, ownMoves(apply)] };
+  const [orders, fields, back] = await Promise.all([
     world.applies.orders(apply.project, apply.id),
-    readOrder(world, project, apply, sent),
     world.jira.softwareFields(),
+    apply.restores === null ? null : world.applies.get(apply.project, apply.restores),
   ]);
+  const written = [...(back ? sentOf(back) : []), ...sentOf(apply)];
+  const order = await readSettled(world, { written, lastAt: Math.max(back?.lastAt ?? 0, apply.lastAt) }, () => readOrder(world, project, apply, written), async (now) => isUnexplained(await whoMoved(world, madeOrder(apply.moves, orders, now), now, since, fields.rank)));
   const there = new Set(order);
   const open = apply.moves.filter(isOpen).map(({ issue }) => issue);
   const here = open.filter((id) => there.has(id));
-  const since = { at: apply.since, own: [...apply.own, ownMoves(apply)] };
   const [moved, sprints] = await Promise.all([
     whoMoved(world, expectedOrder(apply.moves, orders, order), order, since, fields.rank),
     fields.sprint === null || here.length === 0 ? new Map<string, string>() : world.jira.sprintWork(here, fields.sprint),

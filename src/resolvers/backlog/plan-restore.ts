@@ -1,4 +1,4 @@
-import { expectedOrder, ownMoves, type ApplyMove, type Refusal } from '../../domain/backlog/apply';
+import { expectedOrder, madeOrder, ownMoves, sentOf, type ApplyMove, type Refusal } from '../../domain/backlog/apply';
 import { homePlan, homesOf } from '../../domain/backlog/homes';
 import { afterMoves } from '../../domain/backlog/move';
 import type { JiraProject } from '../../jira/get-project';
@@ -6,7 +6,8 @@ import type { LastRank } from '../../jira/last-ranked';
 import type { KeptApply } from '../../storage/apply-log';
 import type { World } from '../world';
 import type { NewApply } from './begun-apply';
-import { readBacklog, readRanking, whoMoved } from './read-backlog';
+import { isUnexplained, readBacklog, readRanking, whoMoved } from './read-backlog';
+import { readSettled } from './settled-order';
 
 /**
  * What brings back what an apply moved to where it stood among all work of the project, but for what somebody has moved since.
@@ -14,19 +15,17 @@ import { readBacklog, readRanking, whoMoved } from './read-backlog';
  */
 export async function planRestore(world: World, project: JiraProject, of: KeptApply, by: string): Promise<NewApply> {
   const since = world.now();
-  const moved = of.moves.filter(({ state }) => state === 'done' || state === 'sent').map(({ issue }) => issue);
+  const moved = sentOf(of);
   const sees = await world.jira.browsable(moved);
   const sent = moved.filter((issue) => sees.has(issue));
-  const [orders, list, ranking, { rank }] = await Promise.all([
-    world.applies.orders(project.id, of.id),
-    readBacklog(world, project, sent),
-    of.homes && readRanking(world, project, sent),
-    world.jira.softwareFields(),
-  ]);
+  const [orders, { rank }] = await Promise.all([world.applies.orders(project.id, of.id), world.jira.softwareFields()]);
+  const own = { at: of.since, own: [...of.own, ownMoves(of)] };
+  const read = () => Promise.all([readBacklog(world, project, sent), of.homes && readRanking(world, project, sent)]);
+  const [list, ranking] = await readSettled(world, { written: sent, lastAt: of.lastAt }, read, async ([now]) => isUnexplained(await whoMoved(world, madeOrder(of.moves, orders, now), now, own, rank)));
   const listed = new Set(list);
   const inList = (order: readonly string[]) => order.filter((issue) => listed.has(issue));
   const wanted = inList(orders.seen);
-  const others = await whoMoved(world, inList(expectedOrder(of.moves, orders, ranking ?? list)), list, { at: of.since, own: [...of.own, ownMoves(of)] }, rank);
+  const others = await whoMoved(world, inList(expectedOrder(of.moves, orders, ranking ?? list)), list, own, rank);
   const ground = ranking ?? list;
   const rows = new Set(inList(sent).filter((issue) => !others.has(issue)));
   const plan = homePlan(ground, wanted.filter((issue) => !others.has(issue)), rows, of.homes ?? {});

@@ -5,7 +5,7 @@ import type { LastRank } from '../../jira/last-ranked';
 import type { World } from '../world';
 
 /** Jira looks at what was written last of so many issues. */
-const MOST_FRESH = 50;
+export const MOST_FRESH = 50;
 
 /** The ids of a project's items by Rank, as the caller sees them now. */
 export async function readBacklog(world: World, project: JiraProject, written: readonly string[] = []): Promise<string[]> {
@@ -43,6 +43,11 @@ export async function whoMoved(
   const history = rankField === null ? new Map<string, LastRank>() : await jira.lastRanked(involved, rankField);
   const counts = new Map([...history].filter(([, last]) => isMeant(last, since)));
   return new Map([...movedSince(seen, now, new Set(counts.keys()))].map((issue) => [issue, counts.get(issue) ?? null]));
+}
+
+/** Whether something has moved of which Jira's history says nothing. */
+export function isUnexplained(moved: ReadonlyMap<string, LastRank | null>): boolean {
+  return [...moved.values()].includes(null);
 }
 
 function isMeant({ by, at }: LastRank, { at: since, own }: Since): boolean {

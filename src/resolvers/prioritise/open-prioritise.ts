@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { waitsFor } from '../../domain/rounds/waits-for';
 import { modelOf } from '../../domain/settings/settings';
 import { authoriseOnProject } from '../authorise';
 import { defineCall } from '../call';
 import { knownFieldIds } from '../field-ids';
 import { layerItems } from '../layer-items';
 import { Id } from '../parse';
+import { waitingRounds } from '../rounds/waiting-rounds';
 import { closedCriteria } from './closed-criteria';
 
 const Input = v.object({ project: Id });
@@ -20,13 +20,12 @@ export const openPrioritise = defineCall('open-prioritise', Input, async (world,
   const { id, key, name } = project;
   const now = await world.settings.of(id);
   const model = modelOf(now);
-  const [page, closed, rounds] = await Promise.all([
+  const [page, closed, waiting] = await Promise.all([
     world.jira.listItems(project, now.settings, fieldIds),
     closedCriteria(world, id, model),
-    can.rate ? world.rounds.newest(id) : [],
+    can.rate ? waitingRounds(world, caller, id) : [],
   ]);
   const items = await layerItems(world, caller, page.issues, fieldIds);
   const { objectives } = now.settings;
-  const waiting = rounds.filter((round) => waitsFor(round, caller, at)).map((round) => round.id);
   return { project: { id, key, name }, can: { ...can, closed }, model, objectives: [...objectives], jql: page.jql, scope: page.scope, items, waiting, at };
 });

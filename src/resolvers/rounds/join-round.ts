@@ -5,7 +5,7 @@ import { defineCall } from '../call';
 import { OwnId } from '../parse';
 import { keepRound } from './keep-round';
 import { readAround } from './read-round';
-import { seeRound } from './see-round';
+import { looksOnly, seeRound } from './see-round';
 import { showRound } from './show-round';
 
 const Input = v.object({ round: OwnId });
@@ -15,8 +15,7 @@ export const joinRound = defineCall('join-round', Input, async (world, caller, {
   const { round, can } = await seeRound(world, caller, asked);
   if (!can.rate && !round.people.some(({ person }) => person === caller)) throw new NotAllowed('EDIT_ISSUES');
   const around = await readAround(world, caller, round, can);
-  const { rate, closed } = around.can;
-  const looksOn = !rate || round.criteria.every((key) => closed.includes(key));
+  const looksOn = looksOnly(round, around.can);
   const next = await keepRound(world, round, (before) => ({ round: joined(before, caller, looksOn) }));
   return showRound(next, around);
 });

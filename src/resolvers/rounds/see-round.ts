@@ -31,3 +31,8 @@ export async function itemOfRound(world: World, round: Round, asked: string, nee
   if (issue.projectId !== round.project) throw new Invalid('issue', 'roundMoved');
   return issue;
 }
+
+/** Whether somebody may answer nothing that a round asks. */
+export function looksOnly({ criteria }: Pick<Round, 'criteria'>, { rate, closed }: Abilities): boolean {
+  return !rate || criteria.every((key) => closed.includes(key));
+}

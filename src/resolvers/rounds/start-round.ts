@@ -11,6 +11,7 @@ import { Key } from '../prioritise/said-input';
 import type { World } from '../world';
 import { keepRound } from './keep-round';
 import { readAround } from './read-round';
+import { looksOnly } from './see-round';
 import { showRound } from './show-round';
 
 const AccountId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:._-]{1,128}$/));
@@ -48,7 +49,9 @@ export const startRound = defineCall('start-round', Input, async (world, caller,
   };
   const known = await world.rounds.get(first.id);
   const around = await readAround(world, caller, known ?? first, { ...can, lead: true });
-  const round = known ?? (await keepRound(world, first, (before) => ({ round: before === first ? { ...first } : before })));
+  const [leader, ...others] = first.people;
+  const begun = { ...first, people: [{ ...leader!, looksOn: looksOnly(first, around.can) }, ...others] };
+  const round = known ?? (await keepRound(world, first, (before) => ({ round: before === first ? begun : before })));
   return showRound(round, around);
 });
 

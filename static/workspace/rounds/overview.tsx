@@ -18,7 +18,7 @@ export function Overview({ round, onGo, onEnd }: OverviewProps) {
   useEffect(() => title.current?.focus(), []);
   const open = round.items.filter((item) => stageOf(item) === 'open');
   const answers = round.can.rate && askedOf(round).length > 0;
-  const rest = round.items.filter((item) => !item.revealed);
+  const rest = round.items.filter((item) => !item.revealed && !item.moved);
   const unsettled = round.items.filter(({ revealed }) => revealed && !revealed.outcome).length;
   const toShow = round.can.lead ? round.items.find(isToShow) : undefined;
   const begins = answers && open[0];

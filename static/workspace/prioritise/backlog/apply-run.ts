@@ -21,6 +21,10 @@ export interface ApplySteps {
   clear(): void;
 }
 
+/** Another apply is over, and a search knows what was moved, within some such pauses. */
+const TRIES = 6;
+const PAUSE_SECONDS = 3;
+
 /** Carries an apply out, call by call, and tells how it goes. `wait` takes seconds. */
 export function openApplyRun(tell: (run: Run) => void, wait: (seconds: number) => Promise<void>): ApplySteps {
   let came: ApplyProgress | null = null;
@@ -28,17 +32,28 @@ export function openApplyRun(tell: (run: Run) => void, wait: (seconds: number) =
   let again: () => Promise<void> = async () => undefined;
   const going = () => tell({ kind: 'going', came, stopping });
 
+  /** Sends a call again while another apply has the backlog, or Jira's search does not know yet what was moved. */
+  async function sendInTurn(send: Send): Promise<ApplyProgress> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await send();
+      } catch (thrown) {
+        if (!isPassing(problemOf(thrown)) || tries === TRIES || stopping) throw thrown;
+        await wait(PAUSE_SECONDS);
+      }
+    }
+  }
+
   async function go(send: Send): Promise<void> {
     stopping = false;
     if (came) came = { ...came, waitSeconds: 0 };
     going();
     try {
-      for (;;) {
-        came = await send();
-        if (came.left === 0 || stopping) break;
+      came = await sendInTurn(send);
+      while (came.left > 0 && !stopping) {
         going();
         await wait(came.waitSeconds);
-        if (stopping) break;
+        if (!stopping) came = await sendInTurn(send);
       }
       tell({ kind: 'ended', came, stopped: came.left > 0 });
     } catch (thrown) {
@@ -62,4 +77,8 @@ export function openApplyRun(tell: (run: Run) => void, wait: (seconds: number) =
       tell({ kind: 'none' });
     },
   };
+}
+
+function isPassing(trouble: Trouble): boolean {
+  return trouble.code === 'conflict' || (trouble.code === 'busy' && trouble.retryAfterSeconds <= PAUSE_SECONDS);
 }

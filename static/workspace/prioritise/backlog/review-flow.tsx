@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { sentOf } from '../../../../src/domain/backlog/apply';
 import { Button } from '../../../kit/button';
 import { call } from '../../../kit/backend';
 import { Dialog } from '../../../kit/dialog';
@@ -115,14 +116,14 @@ function DoneFlag({ run, onUndo, onHistory, onClose }: { run: Extract<Run, { kin
 function useReadAnew(run: Run, project: string): RefObject<Promise<void>> {
   const { data } = usePageStores();
   const reading = useRef(Promise.resolve());
-  const read = useCallback(async () => {
-    const now = await call('open-backlog', { project }).catch(() => null);
+  const read = useCallback(async (moved: string[]) => {
+    const now = await call('open-backlog', { project, moved }).catch(() => null);
     // Jira's history knows whole seconds, and what was moved in this one is ours: it is in this order already.
     if (now) data.actions.setRanks(now.order, now.at + 1);
   }, [data, project]);
-  const over = run.kind === 'ended' || run.kind === 'failed';
+  const over = run.kind === 'ended' || run.kind === 'failed' ? run : null;
   useEffect(() => {
-    if (over) reading.current = reading.current.then(read);
+    if (over) reading.current = reading.current.then(() => read(over.came ? sentOf(over.came.apply) : []));
   }, [over, read]);
   return reading;
 }

@@ -13,10 +13,11 @@ const progress = (...states: AppliedMove['state'][]): ApplyProgress => ({
 /** A run whose calls are answered one after the other with these; a call with no answer left is never answered. */
 function aRun() {
   const told: Run[] = [];
-  const answers: (ApplyProgress | 'lost')[] = [];
+  const answers: (ApplyProgress | 'lost' | CallFailed['problem'])[] = [];
   const send = async () => {
     const answer = answers.shift();
     if (answer === 'lost') throw new CallFailed({ code: 'offline' });
+    if (answer && 'code' in answer) throw new CallFailed(answer);
     return answer ?? new Promise<ApplyProgress>(() => undefined);
   };
   const steps = openApplyRun((run) => told.push(run), async () => undefined);
@@ -57,6 +58,16 @@ describe('an apply', () => {
     const { begin } = aRun();
     await begin(progress('done', 'waiting'), 'lost');
     expect(await begin('lost')).toMatchObject({ kind: 'failed', came: null });
+  });
+
+  test('waits while another has the backlog, or the search does not know yet what was moved', async () => {
+    const run = await aRun().begin({ code: 'conflict' }, { code: 'busy', retryAfterSeconds: 2 }, progress('done', 'waiting'), { code: 'conflict' }, progress('done', 'done'));
+    expect([run.kind, statesOf(run)]).toEqual(['ended', ['done', 'done']]);
+  });
+
+  test('does not wait for ever, nor where Jira asks for long', async () => {
+    expect(await aRun().begin(...Array.from({ length: 6 }, () => ({ code: 'conflict' as const })))).toMatchObject({ kind: 'failed', trouble: { code: 'conflict' } });
+    expect(await aRun().begin({ code: 'busy', retryAfterSeconds: 600 })).toMatchObject({ kind: 'failed', trouble: { code: 'busy' } });
   });
 
   test('stopped it ends after the call on its way', async () => {
