@@ -25,3 +25,10 @@ export function stepsApart({ low, high }: Pick<Spread, 'low' | 'high'>): number 
 
 /** Who are so many steps apart have something to tell each other. */
 export const WORTH_A_TALK = 2;
+
+/** Who of `all` who answered speaks first: those at the two ends; where that is everybody, and more than two, the fewer at one of them. */
+export function speakersOf({ least, most }: Spread, all: number): readonly string[] {
+  const both = [...least, ...most];
+  if (both.length < all || all <= 2 || least.length === most.length) return both;
+  return least.length < most.length ? least : most;
+}

@@ -1,6 +1,6 @@
 import type { RevealedItem, RoundView } from '../../../src/contract';
 import { EFFORT } from '../../../src/domain/prioritise/standing';
-import { spreadOf, stepsApart, WORTH_A_TALK } from '../../../src/domain/rounds/spread';
+import { speakersOf, spreadOf, stepsApart, WORTH_A_TALK } from '../../../src/domain/rounds/spread';
 import { anchors, nearestStep, questionOf, ratingWords, stepAt, wordedOf } from '../../kit/anchors';
 import { Avatar } from '../../kit/avatar';
 import { weeksWords } from '../../kit/weeks-words';
@@ -28,6 +28,7 @@ export function AnswersShown({ round, revealed, criterion }: AnswersShownProps) 
   if (!team || !spread) return <p className="subtle">{words('round.nobodyOn', { question: questionWords(round, criterion) })}</p>;
   const figure = (likely: number) => (criterion === EFFORT ? weeksWords(likely) : ratingWords(wordedOf(round.model, criterion), likely));
   const ends = [...new Set([...spread.least, ...spread.most])];
+  const speakers = speakersOf(spread, said.size);
   const apart = criterion === EFFORT ? null : stepsApart(spread);
   return (
     <section className="round-shown">
@@ -37,7 +38,7 @@ export function AnswersShown({ round, revealed, criterion }: AnswersShownProps) 
       {criterion === EFFORT ? <WeeksRows said={said} name={name} /> : <StepRows round={round} criterion={criterion} said={said} team={team} name={name} />}
       {ends.length > 0 && (apart === null || apart >= WORTH_A_TALK) && !revealed.outcome && (
         <div className="round-first">
-          <h3>{words('round.first', { count: ends.length, names: ends.length > 4 ? words('round.ends') : listOf(ends.map(name)) })}</h3>
+          <h3>{words('round.first', { count: speakers.length, names: speakers.length > 4 ? words('round.ends') : listOf(speakers.map(name)) })}</h3>
           <p className="small">{words('round.firstSays')}</p>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../src/contract';
 import { Avatar } from '../../kit/avatar';
 import { Icon } from '../../kit/icon';
@@ -10,12 +10,16 @@ import { PickBox } from '../feedback/pick-box';
 /** Who is asked to come, so that the round can say who is missing. */
 export function InvitePeople({ people, onChange }: { people: readonly Person[]; onChange(people: readonly Person[]): void }) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLFieldSetElement>(null);
   const found = usePeople(text);
   const known = people.map(({ accountId }) => accountId);
   const offered = found && 'people' in found ? found.people.filter(({ accountId }) => !known.includes(accountId)) : [];
   const says = found && 'trouble' in found ? problemSentence(found.trouble) : found && offered.length === 0 ? words('round.nobodyFound') : null;
+  useEffect(() => {
+    if (text.trim() !== '' && offered.length > 0) box.current?.scrollIntoView({ block: 'end' });
+  }, [text, offered.length]);
   return (
-    <fieldset>
+    <fieldset ref={box}>
       <legend>{words('round.who')}</legend>
       <p className="small">{words('round.whoSays')}</p>
       {people.length > 0 && (

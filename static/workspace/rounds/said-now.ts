@@ -14,3 +14,8 @@ export function saidNow({ answers, outcome }: Pick<RevealedItem, 'answers' | 'ou
     }),
   );
 }
+
+/** Whether all who answered say the same today, of each question. */
+export function allSayTheSame(revealed: Pick<RevealedItem, 'answers' | 'outcome'>, criteria: readonly string[]): boolean {
+  return criteria.every((criterion) => new Set(saidNow(revealed, criterion).values()).size <= 1);
+}

@@ -3,6 +3,7 @@ import type { RoundView } from '../../../src/contract';
 import { Button } from '../../kit/button';
 import { words } from '../../kit/words';
 import { stageOf } from './answer-state';
+import { allSayTheSame } from './said-now';
 import { ItemList } from './item-list';
 
 /** What came of a round that has ended. */
@@ -10,13 +11,14 @@ export function Summary({ round, onLeave }: { round: RoundView; onLeave(): void 
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const count = (...stages: string[]) => round.items.filter((item) => stages.includes(stageOf(item))).length;
-  const [settled, ranges, never] = [count('settled'), count('range', 'shown'), count('open', 'answered', 'moved')];
+  const agreed = round.items.filter(({ revealed }) => revealed && revealed.outcome?.kind !== 'one' && allSayTheSame(revealed, round.criteria)).length;
+  const [settled, ranges, never] = [count('settled'), count('range', 'shown') - agreed, count('open', 'answered', 'moved')];
   return (
     <>
       <div className="round-main">
         <h1 ref={title} tabIndex={-1}>{words('round.summary', { settled, count: round.items.length })}</h1>
         <p className="round-says">
-          {[ranges > 0 && words('round.ranges', { count: ranges }), never > 0 && words('round.never', { count: never })].filter(Boolean).join(' ')}
+          {[agreed > 0 && words('round.agreed', { count: agreed }), ranges > 0 && words('round.ranges', { count: ranges }), never > 0 && words('round.never', { count: never })].filter(Boolean).join(' ')}
         </p>
         <ItemList round={round} at={null} onGo={null} />
       </div>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { answered, ended, joined, movedTo, paid, revealed, saidBy, settled } from '../../../src/domain/rounds/change-round';
 import { itemIn, MOST_PEOPLE, type OwnAnswers, type Round } from '../../../src/domain/rounds/round';
-import { spreadOf } from '../../../src/domain/rounds/spread';
+import { speakersOf, spreadOf } from '../../../src/domain/rounds/spread';
 
 const ROUND: Round = {
   id: 'r', project: '1', by: 'ann', startedAt: 1, criteria: ['impact', 'fit'], live: true, place: null, endedAt: null, version: 1,
@@ -84,4 +84,14 @@ test('law: the ends of a spread are the least and the most that anybody said, an
     }),
   );
   expect(spreadOf(new Map())).toBeNull();
+});
+
+test('the ends speak first, and of an answer against all others that one alone', () => {
+  const speak = (...figures: number[]) => speakersOf(spreadOf(new Map(figures.map((figure, at) => [`p${at}`, figure])))!, figures.length);
+  expect(speak(0, 100)).toEqual(['p0', 'p1']);
+  expect(speak(0, 50, 100)).toEqual(['p0', 'p2']);
+  expect(speak(0, 100, 100)).toEqual(['p0']);
+  expect(speak(0, 0, 0, 100)).toEqual(['p3']);
+  expect(speak(0, 0, 100, 100)).toEqual(['p0', 'p1', 'p2', 'p3']);
+  expect(speak(50, 50, 50)).toEqual([]);
 });

@@ -18,9 +18,10 @@ export function CapacityRow({ line, columns, active }: CapacityRowProps) {
   const chance = useFitChance(line);
   const next = useData(({ listing }) => (line.next ? listing.items.get(line.next.id)?.key : undefined));
   const said = [
-    chance !== null && words('sureness.capacity.fits', { chance: chanceWords(chance) }),
+    chance !== null && line.used > 0 && words('sureness.capacity.fits', { chance: chanceWords(chance) }),
     line.next && next && words('sureness.capacity.misses', { key: next, weeks: weeksWords(line.next.missing) }),
-    !line.next && words('sureness.capacity.all', { count: line.above }),
+    !line.next && line.uncounted === 0 && words('sureness.capacity.all', { count: line.above }),
+    !line.next && line.uncounted > 0 && line.used > 0 && words('sureness.capacity.allKnown'),
     line.uncounted > 0 && words('sureness.capacity.uncounted', { count: line.uncounted }),
   ].filter(Boolean);
   return (

@@ -1,4 +1,4 @@
-import { saidNow } from '../../../../static/workspace/rounds/said-now';
+import { allSayTheSame, saidNow } from '../../../../static/workspace/rounds/said-now';
 
 const answer = (likely: number, at: number) => ({ low: likely, likely, high: likely, sure: null, at });
 const settled = { kind: 'one' as const, answers: { impact: answer(75, 20) } };
@@ -16,4 +16,10 @@ test('where one answer was settled on, what each had said themselves, or has sai
   ];
   expect([...saidNow({ answers, outcome: settled }, 'impact')]).toEqual([['ann', 25], ['bob', 0]]);
   expect([...saidNow({ answers, outcome: settled }, 'fit')]).toEqual([['eve', 100]]);
+});
+
+test('all say the same where nobody says something else today of any question', () => {
+  const says = (impact: number, fit: number) => ({ person: `${impact} ${fit}`, said: {}, now: { impact: answer(impact, 5), fit: answer(fit, 5) } });
+  const same = (...answers: ReturnType<typeof says>[]) => allSayTheSame({ answers, outcome: null }, ['impact', 'fit']);
+  expect([same(says(25, 50), says(25, 50)), same(says(25, 50), says(25, 75)), same(says(0, 0))]).toEqual([true, false, true]);
 });
