@@ -17,6 +17,7 @@ const opened = {
   jql: 'project = HAR',
   scope: 'project = HAR',
   items: benchItems,
+  waiting: [],
   at: NOW,
 };
 
