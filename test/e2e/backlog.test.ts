@@ -51,6 +51,19 @@ test('admin brings the top ten into the backlog without touching the sprint, and
   await app.getByText('The backlog already has this order.').waitFor();
 }, 90_000);
 
+test('reviewed again while Jira’s search does not know yet what was moved, the backlog has the order, and nobody else is named', async () => {
+  const on = await aRated();
+  await jira.control('POST', 'clock', { advanceSeconds: 60 });
+  await jira.control('POST', 'fault', { target: 'search', lagMs: 30_000 });
+  const app = await openReview(on);
+  await app.getByRole('button', { name: 'Apply 9 moves' }).click();
+  await app.getByText('9 moves made in the backlog').waitFor();
+  await app.getByRole('button', { name: 'Apply to backlog' }).click();
+  await app.getByText('The backlog already has this order.').waitFor();
+  await jira.control('DELETE', 'fault');
+  await order(on, TOP_TEN_APPLIED);
+}, 60_000);
+
 test('by keyboard alone: rows are unticked, put elsewhere with Jira’s keys and the menu, and the button recounts', async () => {
   const on = await aRated();
   const app = await openReview(on);

@@ -18,7 +18,9 @@ export async function lookAgain(world: World, project: JiraProject, apply: KeptA
     apply.restores === null ? null : world.applies.get(apply.project, apply.restores),
   ]);
   const written = [...(back ? sentOf(back) : []), ...sentOf(apply)];
-  const order = await readSettled(world, { written, lastAt: Math.max(back?.lastAt ?? 0, apply.lastAt) }, () => readOrder(world, project, apply, written), async (now) => isUnexplained(await whoMoved(world, madeOrder(apply.moves, orders, now), now, since, fields.rank)));
+  const lastAt = Math.max(back?.lastAt ?? 0, apply.lastAt);
+  const isBehind = async (now: readonly string[]) => isUnexplained(await whoMoved(world, madeOrder(apply.moves, orders, now), now, since, fields.rank));
+  const order = await readSettled(world, { written, lastAt }, () => readOrder(world, project, apply, written), isBehind);
   const there = new Set(order);
   const open = apply.moves.filter(isOpen).map(({ issue }) => issue);
   const here = open.filter((id) => there.has(id));

@@ -21,7 +21,8 @@ export async function planRestore(world: World, project: JiraProject, of: KeptAp
   const [orders, { rank }] = await Promise.all([world.applies.orders(project.id, of.id), world.jira.softwareFields()]);
   const own = { at: of.since, own: [...of.own, ownMoves(of)] };
   const read = () => Promise.all([readBacklog(world, project, sent), of.homes && readRanking(world, project, sent)]);
-  const [list, ranking] = await readSettled(world, { written: sent, lastAt: of.lastAt }, read, async ([now]) => isUnexplained(await whoMoved(world, madeOrder(of.moves, orders, now), now, own, rank)));
+  const isBehind = async ([now]: [string[], unknown]) => isUnexplained(await whoMoved(world, madeOrder(of.moves, orders, now), now, own, rank));
+  const [list, ranking] = await readSettled(world, { written: sent, lastAt: of.lastAt }, read, isBehind);
   const listed = new Set(list);
   const inList = (order: readonly string[]) => order.filter((issue) => listed.has(issue));
   const wanted = inList(orders.seen);

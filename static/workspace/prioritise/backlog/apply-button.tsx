@@ -17,6 +17,7 @@ interface ApplyButtonProps {
 export function ApplyButton({ all, above }: ApplyButtonProps) {
   const may = useData(({ listing }) => listing.can.schedule);
   const button = useRef<HTMLButtonElement>(null);
+  const moved = useRef<string[]>([]);
   /** How often it was opened; null while it is closed. What is told of one time gives way to the next. */
   const [turn, setTurn] = useState<number | null>(null);
   const close = useCallback(() => {
@@ -26,7 +27,7 @@ export function ApplyButton({ all, above }: ApplyButtonProps) {
   return (
     <>
       <Button ref={button} look={may ? 'primary' : 'plain'} className="apply-button" aria-haspopup="dialog" onClick={() => setTurn((before) => (before ?? 0) + 1)}>{words(may ? 'prioritise.apply' : 'prioritise.compare')}</Button>
-      {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} over="page" onClose={close} /></Suspense>}
+      {turn !== null && <Suspense fallback={null}><ReviewFlow key={turn} all={all} above={above} over="page" moved={moved} onClose={close} /></Suspense>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call, view } from '../../../kit/backend';
 import { problemOf } from '../../../kit/problem-of';
 import { words } from '../../../kit/words';
@@ -34,9 +34,10 @@ function OpenedAction({ page, reader }: { page: Page; reader: string }) {
 
 function Review() {
   const { all, line } = useArrangedRows();
+  const moved = useRef<string[]>([]);
   return (
     <OrderKnown ranked={all.ranked} top={USUAL_TOP}>
-      <ReviewFlow all={all} above={line?.above ?? null} over="backlog" onClose={() => void view.close()} />
+      <ReviewFlow all={all} above={line?.above ?? null} over="backlog" moved={moved} onClose={() => void view.close()} />
     </OrderKnown>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type MutableRefObject, type ReactNode, type RefObject } from 'react';
 import { sentOf } from '../../../../src/domain/backlog/apply';
 import { Button } from '../../../kit/button';
 import { call } from '../../../kit/backend';
@@ -23,15 +23,17 @@ interface ReviewFlowProps {
   above: number | null;
   /** Over a page it is a dialog, and what was done is told in a flag once that has closed; else it is the page itself. */
   over: 'page' | 'backlog';
+  /** What the page has moved itself last, by id, the newest last: it outlives one review, for Jira's search may not know of it yet. */
+  moved: MutableRefObject<string[]>;
   onClose(): void;
 }
 
 /** From the review of an order to the backlog that has it: what would move, how it goes, what was refused, and the ways back. */
-export function ReviewFlow({ all, above, over, onClose }: ReviewFlowProps) {
+export function ReviewFlow({ all, above, over, moved, onClose }: ReviewFlowProps) {
   const project = useData(({ listing }) => listing.project.id);
   const frozen = useFrozenOrder(all);
   const apply = useApply();
-  const opened = useOpenedBacklog(project, useReadAnew(apply.run, project));
+  const opened = useOpenedBacklog(project, useReadAnew(apply.run, project, moved), moved);
   const [history, setHistory] = useState(false);
   const [asked, setAsked] = useState<number | null>(null);
   const { run, start, clear } = apply;
@@ -113,17 +115,19 @@ function DoneFlag({ run, onUndo, onHistory, onClose }: { run: Extract<Run, { kin
 }
 
 /** Once something has moved the page knows the backlog as Jira has it then. Answers the reading that is under way. */
-function useReadAnew(run: Run, project: string): RefObject<Promise<void>> {
+function useReadAnew(run: Run, project: string, moved: MutableRefObject<string[]>): RefObject<Promise<void>> {
   const { data } = usePageStores();
   const reading = useRef(Promise.resolve());
-  const read = useCallback(async (moved: string[]) => {
-    const now = await call('open-backlog', { project, moved }).catch(() => null);
+  const read = useCallback(async () => {
+    const now = await call('open-backlog', { project, moved: moved.current }).catch(() => null);
     // Jira's history knows whole seconds, and what was moved in this one is ours: it is in this order already.
     if (now) data.actions.setRanks(now.order, now.at + 1);
-  }, [data, project]);
+  }, [data, project, moved]);
   const over = run.kind === 'ended' || run.kind === 'failed' ? run : null;
   useEffect(() => {
-    if (over) reading.current = reading.current.then(() => read(over.came ? sentOf(over.came.apply) : []));
-  }, [over, read]);
+    if (!over) return;
+    if (over.came) moved.current = sentOf(over.came.apply);
+    reading.current = reading.current.then(read);
+  }, [over, read, moved]);
   return reading;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState, type RefObject } from 'react';
+import { useEffect, useId, useState, type MutableRefObject, type RefObject } from 'react';
 import { chanceBefore } from '../../../../src/domain/prioritise/sureness/chance-before';
 import { seedOf } from '../../../../src/domain/prioritise/sureness/drawable';
 import { verdictOf } from '../../../../src/domain/prioritise/sureness/verdict';
@@ -19,9 +19,9 @@ const PATIENCE_MS = 2000;
 
 /**
  * The backlog as it is now, and who moved what since the page read it; asked for anew by each review, once the page has
- * read what it moved itself (`readAnew`).
+ * read what it moved itself (`readAnew`); Jira is asked to know of that (`moved`).
  */
-export function useOpenedBacklog(project: string, readAnew: RefObject<Promise<void>>) {
+export function useOpenedBacklog(project: string, readAnew: RefObject<Promise<void>>, moved: MutableRefObject<string[]>) {
   const { data } = usePageStores();
   const turn = useId();
   return useQuery({
@@ -29,7 +29,7 @@ export function useOpenedBacklog(project: string, readAnew: RefObject<Promise<vo
     queryFn: async () => {
       await readAnew.current;
       const { ranks, ranksAt } = data.getState().listing;
-      return call('open-backlog', { project, ...(ranks ? { seen: { order: [...ranks.keys()], at: ranksAt } } : {}) });
+      return call('open-backlog', { project, moved: moved.current, ...(ranks ? { seen: { order: [...ranks.keys()], at: ranksAt } } : {}) });
     },
     staleTime: Infinity,
     gcTime: 0,
