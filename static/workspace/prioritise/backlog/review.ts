@@ -17,28 +17,63 @@ export interface Review {
   after: string[];
 }
 
-/** The moves that an order asks of a backlog, from its top. `stays` are not moved; what is not ticked keeps its place. */
-export function reviewOf(order: readonly string[], wanted: readonly string[], stays: (id: string) => boolean, unticked: ReadonlySet<string>): Review {
-  const moving = fewestMoves(order, wanted, stays);
+/** What the reader wants of a backlog. */
+export interface ReviewPlan {
+  /** All of it, in the order wanted. */
+  wanted: readonly string[];
+  /** What is not moved, though it may be wanted elsewhere. */
+  unticked: ReadonlySet<string>;
+  /** Of those the ones that `wanted` holds where they stand; each with what it would go below if it were ticked: null is the top. */
+  settled: ReadonlyMap<string, string | null>;
+}
+
+/** The moves that a plan asks of a backlog, from its top. `stays` are not moved; what is not ticked keeps its place. */
+export function reviewOf(order: readonly string[], plan: ReviewPlan, stays: (id: string) => boolean): Review {
+  const { wanted, unticked, settled } = plan;
+  const moving = fewestMoves(order, wanted, (id) => stays(id) || settled.has(id));
   const left = new Set(moving.filter((id) => unticked.has(id)));
-  const ticked = new Set(moving.filter((id) => !left.has(id)));
-  const after = afterMoves(order, movePlan(order, wanted.filter((id) => !left.has(id)), ticked));
+  const after = afterMoves(order, movePlan(order, wanted.filter((id) => !left.has(id)), new Set(moving.filter((id) => !left.has(id)))));
   const [from, to, meant] = [order, after, wanted].map((ids) => new Map(ids.map((id, at) => [id, at + 1])));
-  const rows = moving.map((id) => ({ id, from: from!.get(id)!, to: (left.has(id) ? meant : to)!.get(id)!, ticked: !left.has(id) }));
-  return { rows, after };
+  const rows = moving.map((id): ReviewRow => ({ id, from: from!.get(id)!, to: (left.has(id) ? meant : to)!.get(id)!, ticked: !left.has(id) }));
+  const waiting = [...settled.keys()].flatMap((id): ReviewRow[] => {
+    const back = wantedBack(plan, id).indexOf(id) + 1;
+    return stays(id) || back === meant!.get(id) ? [] : [{ id, from: from!.get(id)!, to: back, ticked: false }];
+  });
+  return { rows: waiting.length === 0 ? rows : [...rows, ...waiting].sort((a, b) => a.to - b.to), after };
 }
 
 /**
- * The order wanted once an item is put at a place of the order after, from 0. Items that would have moved and are not ticked
- * keep where they are wanted, but for one that it is put right below: that one is then wanted where it stands.
+ * The plan once an item is put at a place of the order after, from 0: what stands on the screen is wanted then, with the item
+ * at its new place. What is not ticked is settled where it stands, and still knows where it was wanted.
  */
-export function putAt(wanted: readonly string[], review: Review, id: string, place: number): string[] {
-  const { rows, after } = review;
+export function putAt(plan: ReviewPlan, { after }: Review, id: string, place: number): ReviewPlan {
   const others = after.filter((other) => other !== id);
-  const above = others[Math.max(0, Math.min(others.length, place)) - 1];
-  const left = above !== undefined && rows.some((row) => row.id === above && !row.ticked);
-  const settled = left ? putAt(wanted, review, above, after.indexOf(above)) : wanted;
-  const rest = settled.filter((other) => other !== id);
-  const at = above === undefined ? 0 : rest.indexOf(above) + 1;
-  return [...rest.slice(0, at), id, ...rest.slice(at)];
+  const at = Math.max(0, Math.min(others.length, place));
+  const unticked = new Set([...plan.unticked].filter((other) => other !== id));
+  const settled = new Map([...unticked].map((other) => [other, plan.settled.has(other) ? plan.settled.get(other)! : wantedBelow(plan, other)]));
+  return { wanted: [...others.slice(0, at), id, ...others.slice(at)], unticked, settled };
+}
+
+/** The plan once a row is ticked, or is not any more. What was settled is wanted where it was wanted before. */
+export function tickRow(plan: ReviewPlan, id: string, ticked: boolean): ReviewPlan {
+  if (!ticked) return { ...plan, unticked: new Set([...plan.unticked, id]) };
+  return {
+    wanted: wantedBack(plan, id),
+    unticked: new Set([...plan.unticked].filter((other) => other !== id)),
+    settled: new Map([...plan.settled].filter(([other]) => other !== id)),
+  };
+}
+
+/** The order wanted with an item that is settled put back where it was wanted. */
+function wantedBack({ wanted, settled }: ReviewPlan, id: string): readonly string[] {
+  const below = settled.get(id);
+  if (below === undefined) return wanted;
+  const others = wanted.filter((other) => other !== id);
+  const at = below === null ? 0 : others.indexOf(below) + 1;
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}
+
+/** What an item is wanted below, of what is not left where it is; null is the top. */
+function wantedBelow({ wanted, unticked }: ReviewPlan, id: string): string | null {
+  return wanted.slice(0, wanted.indexOf(id)).findLast((other) => !unticked.has(other)) ?? null;
 }

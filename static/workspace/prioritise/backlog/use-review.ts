@@ -3,7 +3,7 @@ import { proposeOrder } from '../../../../src/domain/backlog/propose-order';
 import type { call } from '../../../kit/backend';
 import { usePageStores } from '../page-stores';
 import type { PlaceStep } from './use-place-keys';
-import { putAt, reviewOf, type Review } from './review';
+import { putAt, reviewOf, tickRow, type Review, type ReviewPlan } from './review';
 import { firstScope, scopedOrder, type Scope } from './scope';
 import type { FrozenOrder } from './use-opened-backlog';
 
@@ -28,34 +28,31 @@ export interface ReviewState {
 }
 
 interface Changes {
-  wanted: readonly string[] | null;
+  /** Null until something is put or ticked. */
+  plan: ReviewPlan | null;
   placed: ReadonlySet<string>;
-  unticked: ReadonlySet<string>;
 }
+
+const UNCHANGED: Changes = { plan: null, placed: new Set() };
 
 /** Works out what an order of the list makes of the backlog. What somebody moved meanwhile begins unticked. */
 export function useReview({ order, sprints, reranked }: OpenedBacklog, { all, close }: FrozenOrder, above: number | null): ReviewState {
   const { selection } = usePageStores();
   const [selected] = useState(() => selection.getState().rows);
   const [scope, setScope] = useState(() => firstScope(all.ranked.length, selected.size, above));
-  const first = useMemo((): Changes => ({ wanted: null, placed: new Set(), unticked: new Set(reranked.map(({ issue }) => issue)) }), [reranked]);
-  const [changes, setChanges] = useState(first);
-  const { wanted: changed, placed, unticked } = changes;
+  const [{ plan: changed, placed }, setChanges] = useState(UNCHANGED);
 
   const asked = useMemo(() => {
     const pinned = new Set(Object.keys(sprints));
     const scoped = scopedOrder(all, scope, { close, order, selected, pinned });
     return { ...scoped, ids: new Set([...scoped.head, ...scoped.tail]), proposed: proposeOrder(order, scoped).order };
   }, [all, close, order, scope, selected, sprints]);
-  const wanted = changed ?? asked.proposed;
-  const review = useMemo(() => {
-    const stays = (id: string) => asked.pinned.has(id) || !(asked.ids.has(id) || placed.has(id));
-    return reviewOf(order, wanted, stays, unticked);
-  }, [order, wanted, asked, placed, unticked]);
+  const plan = useMemo(() => changed ?? { wanted: asked.proposed, unticked: new Set(reranked.map(({ issue }) => issue)), settled: new Map<string, null>() }, [changed, asked, reranked]);
+  const review = useMemo(() => reviewOf(order, plan, (id) => asked.pinned.has(id) || !(asked.ids.has(id) || placed.has(id))), [order, plan, asked, placed]);
 
   const put = (id: string, place: number) => {
     if (asked.pinned.has(id)) return;
-    setChanges({ wanted: putAt(wanted, review, id, place), placed: new Set([...placed, id]), unticked: without(unticked, id) });
+    setChanges({ plan: putAt(plan, review, id, place), placed: new Set([...placed, id]) });
   };
   return {
     scope,
@@ -66,18 +63,14 @@ export function useReview({ order, sprints, reranked }: OpenedBacklog, { all, cl
     placed,
     setScope: (next) => {
       setScope(next);
-      setChanges(first);
+      setChanges(UNCHANGED);
     },
-    tick: (id, ticked) => setChanges({ ...changes, unticked: ticked ? without(unticked, id) : new Set([...unticked, id]) }),
+    tick: (id, ticked) => setChanges({ plan: tickRow(plan, id, ticked), placed }),
     put,
     step: (id, step) => {
       const at = review.after.indexOf(id);
       put(id, { top: 0, up: at - 1, down: at + 1, bottom: review.after.length - 1 }[step]);
     },
-    reset: () => setChanges(first),
+    reset: () => setChanges(UNCHANGED),
   };
-}
-
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((other) => other !== id));
 }
