@@ -145,6 +145,18 @@ test('admin previews other weights and leaves: nothing moved', async () => {
   expect(await figures()).toEqual(before);
 }, 90_000);
 
+test('who may not rate is offered nothing that rates', async () => {
+  const app = await openPrioritise(page, jira, 'stakeholder', 'HAR');
+  await app.getByRole('button', { name: 'More', exact: true }).click();
+  expect(await app.getByRole('menuitem').evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.split('\n')[0]))).toEqual(['Export as CSV', 'Export as Excel (XLSX)', 'Then and now…']);
+  await page.keyboard.press('Escape');
+  expect(await app.locator('.page-keys kbd').allInnerTexts()).toEqual(['Space', 'Alt ↓']);
+  await app.getByRole('gridcell').first().focus();
+  await page.keyboard.press('Space');
+  const bar = app.getByRole('region', { name: /^Selected/ });
+  expect(await bar.getByRole('button').allInnerTexts()).toEqual(['Clear selection']);
+}, 30_000);
+
 test('a stakeholder may preview weights, too', async () => {
   const app = await openPrioritise(page, jira, 'stakeholder', 'HAR', 'dark');
   await app.getByRole('button', { name: 'What if' }).click();

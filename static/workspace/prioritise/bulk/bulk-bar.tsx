@@ -2,9 +2,8 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Button } from '../../../kit/button';
 import { words } from '../../../kit/words';
 import type { Row } from '../arrange-rows';
-import { mayRate } from '../item-acts';
 import { RateTogether } from '../rate-together';
-import { usePageStores, useSelection, useView } from '../page-stores';
+import { useData, usePageStores, useSelection, useView } from '../page-stores';
 import { selectedItems } from '../selection/block';
 import type { BulkAct } from './bulk-dialog';
 import './bulk.css';
@@ -12,10 +11,10 @@ import './bulk.css';
 const BulkDialog = lazy(() => import('./bulk-dialog'));
 const ACTS: readonly BulkAct[] = ['rate', 'effort', 'mustDo', 'takeBack'];
 
-/** How many items are selected, and what can be done with all of them at once. Nothing while none is. */
+/** How many items are selected, and what who may rate can do with all of them at once. Nothing while none is. */
 export function BulkBar({ rows }: { rows: readonly Row[] }) {
-  const stores = usePageStores();
-  const { view, selection } = stores;
+  const { view, selection } = usePageStores();
+  const rates = useData(({ listing }) => listing.can.rate);
   const selected = useSelection((state) => state.rows);
   const anchor = useSelection((state) => state.anchor);
   const active = useView((state) => (anchor ? state.active : null));
@@ -36,12 +35,12 @@ export function BulkBar({ rows }: { rows: readonly Row[] }) {
   return (
     <section className="bulk-bar" aria-label={words('hands.bar.label')}>
       <b role="status">{words('hands.bar.selected', { count: items.length })}</b>
-      {ACTS.map((each) => (
-        <Button key={each} size="small" aria-haspopup="dialog" onClick={() => mayRate(stores) && setAct(each)}>
+      {rates && ACTS.map((each) => (
+        <Button key={each} size="small" aria-haspopup="dialog" onClick={() => setAct(each)}>
           {words(`hands.bar.${each}`)}
         </Button>
       ))}
-      <Button size="small" aria-haspopup="dialog" onClick={() => mayRate(stores) && setTogether(true)}>{words('hands.bar.together')}</Button>
+      {rates && <Button size="small" aria-haspopup="dialog" onClick={() => setTogether(true)}>{words('hands.bar.together')}</Button>}
       <span className="page-tools-gap" />
       <Button size="small" look="quiet" onClick={() => { selection.actions.clear(); view.actions.close(); }}>{words('hands.bar.clear')}</Button>
       {together && <RateTogether items={items.map(({ shown }) => shown.item)} onClose={close} />}

@@ -8,8 +8,7 @@ import { words } from '../../../kit/words';
 import { lazily } from '../../lazily';
 import type { ItemRow, Row } from '../arrange-rows';
 import { columnsOf } from '../columns';
-import { mayRate } from '../item-acts';
-import { usePageStores } from '../page-stores';
+import { useData, usePageStores } from '../page-stores';
 import { RateTogether } from '../rate-together';
 import { withWeights } from '../weights/weights-store';
 import { exportTable, type Table } from './export-table';
@@ -25,6 +24,7 @@ const ReplayDialog = lazily(() => import('../replay/replay-dialog').then((part) 
 /** What takes the list out of the page and ratings into it. */
 export function MoreMenu({ rows }: { rows: readonly Row[] }) {
   const stores = usePageStores();
+  const rates = useData(({ listing }) => listing.can.rate);
   const { button, anchor, close } = useDropDown();
   const [importing, setImporting] = useState(false);
   const [together, setTogether] = useState(false);
@@ -52,9 +52,9 @@ export function MoreMenu({ rows }: { rows: readonly Row[] }) {
           items={[
             { name: words('hands.tools.csv'), says, onPress: () => saveFile(`${name()}.csv`, new Blob([writeCsv(table())], { type: 'text/csv' })) },
             { name: words('hands.tools.xlsx'), says, onPress: () => void saveXlsx(`${name()}.xlsx`, table()) },
-            { name: words('hands.tools.together'), says: words('hands.tools.togetherSays'), onPress: () => setTogether(true) },
+            ...(rates ? [{ name: words('hands.tools.together'), says: words('hands.tools.togetherSays'), onPress: () => setTogether(true) }] : []),
             { name: words('hands.tools.then'), says: words('hands.tools.thenSays'), onPress: () => setReplaying(true) },
-            { name: words('hands.tools.import'), says: words('hands.tools.importSays'), onPress: () => mayRate(stores) && setImporting(true) },
+            ...(rates ? [{ name: words('hands.tools.import'), says: words('hands.tools.importSays'), onPress: () => setImporting(true) }] : []),
           ]}
         />
       )}

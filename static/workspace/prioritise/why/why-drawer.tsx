@@ -33,7 +33,7 @@ interface WhyDrawerProps {
   onStep(by: 1 | -1): void;
 }
 
-/** Why an item stands where it stands: one sentence, then what it is made of, who asks, who rated and what changed. */
+/** Why an item stands where it stands: one sentence, then what would change it, what it is made of, who asks, who rated and what changed. */
 export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
   const { view } = usePageStores();
   const { model, can, reading } = useData(({ listing }) => listing);
@@ -65,8 +65,8 @@ export function WhyDrawer({ row, ranked, byEffort, onStep }: WhyDrawerProps) {
         </p>
         <CustomerWhy key={`why:${item.id}`} item={item} />
         <FiguresState item={item} />
+        {row.group === 'ranked' && <Suspense fallback={<p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}><FlipPart key={`flip:${item.id}`} row={row} ranked={ranked} /></Suspense>}
         <ValueParts item={item} byEffort={byEffort} />
-        {row.group === 'ranked' && <Suspense fallback={null}><FlipPart key={`flip:${item.id}`} row={row} ranked={ranked} /></Suspense>}
         {explained.isError && <p className="refused">{problemSentence(problemOf(explained.error))}</p>}
         {explained.isPending && <p className="skeleton why-skeleton" aria-label={words('kit.loading')} />}
         {explained.data && (
