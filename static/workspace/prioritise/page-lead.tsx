@@ -2,7 +2,7 @@ import { Suspense, useMemo, useRef } from 'react';
 import type { OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
 import type { ShownItem } from '../../kit/edits/shown-item';
 import { useDropDown } from '../../kit/use-drop-down';
-import { place, words } from '../../kit/words';
+import { words } from '../../kit/words';
 import { WordsAround } from '../../kit/words-around';
 import { lazily } from '../lazily';
 import { isOld } from './age-of';
@@ -13,8 +13,8 @@ import { usePageNow } from './page-now';
 import { usePageStores, useView } from './page-stores';
 import { useTiedPairs } from './order-sureness';
 import { useOvertaken, useSureness } from './sureness/use-sureness';
-import { chanceWords } from './sureness-words';
-import { isTied, tiesOf } from './ties';
+import { chanceWords, openWords, tieWords } from './sureness-words';
+import { tiesOf, type Tie } from './ties';
 
 const CertainPanel = lazily(() => import('./certain-panel').then((part) => part.CertainPanel));
 
@@ -31,39 +31,39 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
   const stores = usePageStores();
   const tied = useTiedPairs();
   const overtaken = useOvertaken();
-  const ties = useTieCount(ranked);
+  const ties = useTies(ranked);
   if (shown.length === 0) return null;
   if (!ranked[0]) return <p className="page-lead">{words('prioritise.leadNone')}</p>;
   const certain = sureness !== null && ranked.length > sureness.top;
-  const openTop = certain && isTied(tied, ranked[sureness.top - 1], ranked[sureness.top]);
+  const openTop = certain && ties.find(({ from, to }) => from < sureness.top && to >= sureness.top);
   return (
     <p className="page-lead" data-overtaken={overtaken || undefined}>
-      <span>{certain ? <Certain sureness={sureness} ranked={ranked} /> : <First first={ranked[0]} close={isTied(tied, ranked[0], ranked[1])} />}</span>
-      {ties > 0 && (
-        <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties })} onClick={() => goToTie(stores, rows, ranked, tied)}>
-          {words('sureness.ties', { count: ties })}
+      <span>{certain ? <Certain sureness={sureness} ranked={ranked} /> : <First first={ranked[0]} tie={ties.find(({ from }) => from === 0)} />}</span>
+      {ties.length > 0 && (
+        <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties.length })} onClick={() => goToTie(stores, rows, ranked, tied)}>
+          {words('sureness.ties', { count: ties.length })}
         </button>
       )}
       <OldRatings shown={shown} />
-      {openTop && <span>{words('sureness.openPlace', { place: place(sureness.top) })}</span>}
+      {openTop && <span>{openWords(openTop)}</span>}
     </p>
   );
 }
 
-/** How many ties the order has. In a long list they are not counted while the weights are moving. */
-function useTieCount(ranked: readonly ItemRow[]): number {
+/** The ties of the order. In a long list they are not looked for while the weights are moving. */
+function useTies(ranked: readonly ItemRow[]): Tie[] {
   const tied = useTiedPairs();
   const rests = !useOvertaken() || ranked.length <= MOST_AT_ONCE;
   const counted = useRef(ranked);
   if (rests) counted.current = ranked;
   const order = counted.current;
-  return useMemo(() => tiesOf(order, tied).length, [order, tied]);
+  return useMemo(() => tiesOf(order, tied), [order, tied]);
 }
 
 /** What comes first; where it is too close to call with the next, that. */
-function First({ first, close }: { first: ItemRow; close: boolean }) {
+function First({ first, tie }: { first: ItemRow; tie: Tie | undefined }) {
   const order = useView((view) => view.order);
-  if (close) return <>{words('sureness.closePair', { first: 1, second: 2 })}</>;
+  if (tie) return <>{tieWords(tie)}</>;
   return (
     <WordsAround entry={order === 'value' ? 'prioritise.lead' : 'prioritise.leadBy'} slot="name" params={{ order: words(`order.${order}.name`) }}>{first.shown.item.summary}</WordsAround>
   );

@@ -1,6 +1,7 @@
 import type { Band } from '../../../src/domain/prioritise/sureness/order-sureness';
 import { place, words } from '../../kit/words';
 import { listOf } from './figure-words';
+import type { Tie } from './ties';
 
 /** A chance (0–1) in whole percent; what rounds to none or all is said to be under 1 % or over 99 %. */
 export function chanceWords(chance: number): string {
@@ -36,4 +37,14 @@ export function placeWords(rank: number, { band, top, count, tiedWith }: PlaceSu
 /** With which places an item is too close to call. */
 export function tiedWords(places: readonly number[]): string {
   return words('sureness.tiedWith', { places: listOf(places.map(String)) });
+}
+
+/** What a tie is, in a sentence. */
+export function tieWords({ from, to }: Tie): string {
+  return to === from + 1 ? words('sureness.closePair', { first: from + 1, second: to + 1 }) : words('sureness.closeChain', { first: from + 1, last: to + 1 });
+}
+
+/** That a tie leaves the end of the top open: of two the place that they part, of more all their places. */
+export function openWords({ from, to }: Tie): string {
+  return to === from + 1 ? words('sureness.openPlace', { place: place(to) }) : words('sureness.openPlaces', { first: from + 1, last: to + 1 });
 }

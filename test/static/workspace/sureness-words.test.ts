@@ -1,5 +1,5 @@
 import { onAxis } from '../../../static/workspace/prioritise/grid/axis-of-ranks';
-import { bandWords, chanceWords, placeWords } from '../../../static/workspace/prioritise/sureness-words';
+import { bandWords, chanceWords, openWords, placeWords, tieWords } from '../../../static/workspace/prioritise/sureness-words';
 
 const band = (first: number, last: number, inTop = 0.58) => ({ first, last, inTop, low: 0, high: 0 });
 
@@ -25,4 +25,9 @@ test('the axis runs from the first to the last rank; a long one gives the first 
   expect([1, 8, 15].map((rank) => onAxis(rank, 15))).toEqual([0, 0.5, 1]);
   expect([onAxis(1, 10_000), onAxis(100, 10_000), onAxis(10_000, 10_000)]).toEqual([0, 0.5, 1]);
   expect([onAxis(1, 1), onAxis(9, 5)]).toEqual([0, 1]);
+});
+
+test('a tie of two names both, one of more all its places', () => {
+  expect([tieWords({ from: 0, to: 1 }), tieWords({ from: 0, to: 2 })]).toEqual(['1 and 2 are too close to call.', '1 to 3: each is too close to call with the next.']);
+  expect([openWords({ from: 4, to: 5 }), openWords({ from: 2, to: 5 })]).toEqual(['the open question is 5th place', 'the open question is places 3 to 6']);
 });

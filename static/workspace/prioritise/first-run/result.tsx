@@ -10,7 +10,7 @@ import { IssueLink } from '../grid/item-cell';
 import { TypeIcon } from '../grid/type-icon';
 import { OrderKnown, usePlaceSureness, USUAL_TOP, useTiedPairs } from '../order-sureness';
 import { useData, useView } from '../page-stores';
-import { placeWords } from '../sureness-words';
+import { placeWords, tieWords } from '../sureness-words';
 import { tiesOf } from '../ties';
 
 interface ResultProps {
@@ -92,7 +92,7 @@ function ResultRow({ row }: { row: ItemRow }) {
   );
 }
 
-/** Which two are too close to call, where any are (the first two of them from the top), and the question that would settle it. */
+/** Which are too close to call, where any are (the first tie from the top), and the question that would settle its first two. */
 function CloseCall({ ranked }: { ranked: readonly ItemRow[] }) {
   const tied = useTiedPairs();
   const tie = tiesOf(ranked, tied)[0];
@@ -100,7 +100,7 @@ function CloseCall({ ranked }: { ranked: readonly ItemRow[] }) {
   if (!tie || !one || !other) return null;
   return (
     <div className="first-run-close">
-      <p role="status"><b>{words('sureness.closePair', { first: tie.from + 1, second: tie.from + 2 })}</b></p>
+      <p role="status"><b>{tieWords(tie)}</b></p>
       <Suspense fallback={null}><Settle one={one} other={other} /></Suspense>
     </div>
   );
