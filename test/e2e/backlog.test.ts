@@ -155,6 +155,11 @@ test('who may not schedule is offered to compare, and sees what would move and w
   const on = backlogs[3]!;
   const app = await openReview(on, 'stakeholder');
   await app.getByText('that needs Jira’s permission Schedule work items').waitFor();
+  await app.getByRole('heading', { name: 'Compare with backlog' }).waitFor();
+  await app.getByText(/moves? would bring the/).waitFor();
+  expect(await app.getByRole('listitem').filter({ hasText: '→' }).count()).toBeGreaterThan(0);
+  expect(await app.getByRole('dialog').getByRole('checkbox').count()).toBe(0);
+  expect(await app.getByRole('button', { name: /^Move / }).count()).toBe(0);
   expect(await app.getByRole('button', { name: /^Apply/ }).count()).toBe(0);
 }, 60_000);
 

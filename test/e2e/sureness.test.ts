@@ -101,7 +101,7 @@ test('a capacity draws the line, counts must-dos first, makes the top, and stand
   const row = app.locator('[role=row][data-kind=capacity]');
   const missed = expected.ranked[line.above]!.shown.item.key;
   await row.getByText(new RegExp(`^Capacity ${Math.round(line.used * 10) / 10} of 60 person-weeks above this line · fits in [<>]?\\d+ % of simulations · ${missed} just misses`)).waitFor();
-  await lead(app).getByRole('button', { name: `Top ${line.above} is` }).waitFor();
+  await lead(app).getByRole('button', { name: new RegExp(`^The ${line.above} above the line are [<>]?\\d+ % certain$`) }).waitFor();
   await app.getByRole('columnheader', { name: `In top ${line.above}` }).waitFor();
   expect(Number(await row.getAttribute('aria-rowindex'))).toBe(expected.mustDo.length + line.above + 2);
   await page.waitForURL(/capacity=60/);

@@ -8,14 +8,14 @@ import { ToolPanel } from './views/tool-panel';
 
 interface CertainPanelProps {
   anchor: Element;
+  title: string;
   sureness: OrderSureness;
   ranked: readonly ItemRow[];
   onClose(): void;
 }
 
 /** What the percentage of the page's head is, and the one answer that would raise it most. */
-export function CertainPanel({ anchor, sureness: { top, certain, draws }, ranked, onClose }: CertainPanelProps) {
-  const title = words('sureness.certain', { top, chance: chanceWords(certain) });
+export function CertainPanel({ anchor, title, sureness: { top, certain, draws }, ranked, onClose }: CertainPanelProps) {
   return (
     <ToolPanel anchor={anchor} label={title} onClose={onClose}>
       <h2>{title}</h2>

@@ -5,6 +5,7 @@ import { rankRows, type ItemRow, type RankedRows, type Row } from './arrange-row
 import { ApplyButton } from './backlog/apply-button';
 import { BatchNotice } from './bulk/batch-notice';
 import { BulkBar } from './bulk/bulk-bar';
+import { partsTop, topOf } from './capacity/top-of';
 import { CellEditor } from './editor/cell-editor';
 import { MoreMenu } from './exchange/more-menu';
 import { ListGrid } from './grid/list-grid';
@@ -12,7 +13,7 @@ import { goTo, nextItem } from './grid/use-grid-keys';
 import { MustDoDialog } from './must-do-dialog';
 import { NoticeFlag } from './notice-flag';
 import { ObjectiveMenu } from './objective-menu';
-import { OrderKnown, USUAL_TOP } from './order-sureness';
+import { OrderKnown } from './order-sureness';
 import { PageFoot } from './page-foot';
 import { PageLead } from './page-lead';
 import { useData, usePageStores, useView } from './page-stores';
@@ -59,12 +60,12 @@ export function ListView({ waiting, onReadRest }: ListViewProps) {
     if (next) stores.view.actions.activate({ row: next.id, column: stores.view.getState().active?.column ?? 'item' }, next.id, false);
   };
   return (
-    <OrderKnown ranked={all.ranked} top={line && line.above > 0 ? line.above : USUAL_TOP}>
+    <OrderKnown ranked={all.ranked} top={topOf(line)}>
       <main className="page">
         <header className="page-head">
           <h1>{words('prioritise.title')}</h1>
           <ShowSwitch />
-          <PageLead ranked={all.ranked} shown={shown} rows={rows} />
+          <PageLead ranked={all.ranked} shown={shown} rows={rows} byLine={partsTop(line)} />
           <ApplyButton all={all} above={line?.above ?? null} />
         </header>
         <PageTools seen={seenIn(rows)}>

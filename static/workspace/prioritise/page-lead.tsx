@@ -13,7 +13,7 @@ import { usePageNow } from './page-now';
 import { usePageStores, useView } from './page-stores';
 import { useTiedPairs } from './order-sureness';
 import { useOvertaken, useSureness } from './sureness/use-sureness';
-import { chanceWords, openWords, tieWords } from './sureness-words';
+import { certainWords, openWords, tieWords } from './sureness-words';
 import { tiesOf, type Tie } from './ties';
 
 const CertainPanel = lazily(() => import('./certain-panel').then((part) => part.CertainPanel));
@@ -23,10 +23,12 @@ interface PageLeadProps {
   shown: readonly ShownItem[];
   /** The rows of the list as they stand. */
   rows: readonly Row[];
+  /** The line of a capacity ends the top. */
+  byLine: boolean;
 }
 
 /** The page's answer in one line: how certain the top is, what is too close to call, how much is old; until that is known, what is worth most. */
-export function PageLead({ ranked, shown, rows }: PageLeadProps) {
+export function PageLead({ ranked, shown, rows, byLine }: PageLeadProps) {
   const sureness = useSureness();
   const stores = usePageStores();
   const tied = useTiedPairs();
@@ -38,7 +40,7 @@ export function PageLead({ ranked, shown, rows }: PageLeadProps) {
   const openTop = certain && ties.find(({ from, to }) => from < sureness.top && to >= sureness.top);
   return (
     <p className="page-lead" data-overtaken={overtaken || undefined}>
-      <span>{certain ? <Certain sureness={sureness} ranked={ranked} /> : <First first={ranked[0]} tie={ties.find(({ from }) => from === 0)} />}</span>
+      <span>{certain ? <Certain sureness={sureness} ranked={ranked} byLine={byLine} /> : <First first={ranked[0]} tie={ties.find(({ from }) => from === 0)} />}</span>
       {ties.length > 0 && (
         <button type="button" className="lead-button" aria-label={words('sureness.tiesLong', { count: ties.length })} onClick={() => goToTie(stores, rows, ranked, tied)}>
           {words('sureness.ties', { count: ties.length })}
@@ -70,14 +72,15 @@ function First({ first, tie }: { first: ItemRow; tie: Tie | undefined }) {
 }
 
 /** How certain the top is, and on asking what that means. */
-function Certain({ sureness, ranked }: { sureness: OrderSureness; ranked: readonly ItemRow[] }) {
+function Certain({ sureness, ranked, byLine }: { sureness: OrderSureness; ranked: readonly ItemRow[]; byLine: boolean }) {
+  const title = certainWords(sureness, byLine);
   const { button, anchor, close } = useDropDown('dialog');
   return (
     <>
       <button {...button} type="button" className="lead-button lead-certain">
-        {words('sureness.certain', { top: sureness.top, chance: chanceWords(sureness.certain) })}
+        {title}
       </button>
-      {anchor && <Suspense fallback={null}><CertainPanel anchor={anchor} sureness={sureness} ranked={ranked} onClose={close} /></Suspense>}
+      {anchor && <Suspense fallback={null}><CertainPanel anchor={anchor} title={title} sureness={sureness} ranked={ranked} onClose={close} /></Suspense>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Band } from '../../../src/domain/prioritise/sureness/order-sureness';
+import type { Band, OrderSureness } from '../../../src/domain/prioritise/sureness/order-sureness';
 import { place, words } from '../../kit/words';
 import { listOf } from './figure-words';
 import type { Tie } from './ties';
@@ -37,6 +37,12 @@ export function placeWords(rank: number, { band, top, count, tiedWith }: PlaceSu
 /** With which places an item is too close to call. */
 export function tiedWords(places: readonly number[]): string {
   return words('sureness.tiedWith', { places: listOf(places.map(String)) });
+}
+
+/** How certain the top is; where the line of a capacity ends it, that of those above the line. */
+export function certainWords({ top, certain }: OrderSureness, byLine: boolean): string {
+  const chance = chanceWords(certain);
+  return byLine ? words('sureness.certainFits', { count: top, chance }) : words('sureness.certain', { top, chance });
 }
 
 /** What a tie is, in a sentence. */

@@ -1,6 +1,7 @@
 import { capacityLine } from '../../../src/domain/prioritise/sureness/capacity-line';
 import type { Row } from '../../../static/workspace/prioritise/arrange-rows';
 import { readCapacity } from '../../../static/workspace/prioritise/capacity/read-capacity';
+import { partsTop, topOf } from '../../../static/workspace/prioritise/capacity/top-of';
 import { withCapacityLine } from '../../../static/workspace/prioritise/capacity/with-capacity-line';
 import { anItem, shown } from './some-items';
 
@@ -29,6 +30,14 @@ test('without a capacity or a ranked row there is no line', () => {
   const rows = [must, head('not rated')];
   expect(withCapacityLine(rows, above(2))).toBe(rows);
   expect(withCapacityLine([ranked('a', 1)], null)).toHaveLength(1);
+});
+
+test('a capacity makes the top where it parts the ranked ones; else the usual number does', () => {
+  const sized = (id: string, likely: number) => ({ id, effort: { low: likely, likely, high: likely, n: 1 } });
+  const unsized = ['a', 'b'].map((id) => ({ id, effort: null }));
+  const lines = [null, capacityLine([], unsized, 3), capacityLine([], [sized('a', 4)], 3), capacityLine([], [sized('a', 1), sized('b', 2)], 3), capacityLine([], [sized('a', 1), sized('b', 3)], 3)];
+  expect(lines.map(topOf)).toEqual([5, 5, 5, 5, 1]);
+  expect(lines.map(partsTop)).toEqual([false, false, false, false, true]);
 });
 
 test.each([['60', 60], [' 12,5 ', 12.5], ['0.25', 0.25], ['100000', 100_000], ['0', null], ['0.001', null], ['100001', null], ['-3', null], ['NaN', null], ['1e3', null], ['', null]])('typed as a capacity: %j', (typed, weeks) => {

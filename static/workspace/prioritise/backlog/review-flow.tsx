@@ -31,6 +31,7 @@ interface ReviewFlowProps {
 /** From the review of an order to the backlog that has it: what would move, how it goes, what was refused, and the ways back. */
 export function ReviewFlow({ all, above, over, moved, onClose }: ReviewFlowProps) {
   const project = useData(({ listing }) => listing.project.id);
+  const may = useData(({ listing }) => listing.can.schedule);
   const frozen = useFrozenOrder(all);
   const apply = useApply();
   const opened = useOpenedBacklog(project, useReadAnew(apply.run, project, moved), moved);
@@ -61,7 +62,7 @@ export function ReviewFlow({ all, above, over, moved, onClose }: ReviewFlowProps
     return <Titled over={over} title={words(run.kind === 'going' ? 'backlog.goingTitle' : 'backlog.cameTitle')} onClose={close}><ProgressPanel apply={apply} asked={asked} onReview={reviewAgain} onUndo={restore} onHistory={() => setHistory(true)} onClose={onClose} /></Titled>;
   }
   return (
-    <Titled over={over} title={words('backlog.title')} onClose={onClose}>
+    <Titled over={over} title={words(may ? 'backlog.title' : 'prioritise.compare')} onClose={onClose}>
       {opened.isError ? (
         <div className="backlog-progress" role="alert">
           <p>{problemSentence(problemOf(opened.error))}</p>

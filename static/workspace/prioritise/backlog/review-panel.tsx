@@ -30,7 +30,7 @@ interface ReviewPanelProps {
   onHistory(): void;
 }
 
-/** What an order of the list would make of the backlog, to be changed, unticked and applied. */
+/** What an order of the list would make of the backlog, to be changed, unticked and applied; for who may not move its items, to be compared. */
 export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHistory }: ReviewPanelProps) {
   const state = useReview(backlog, frozen, above);
   const name = useData(({ listing }) => listing.project.name);
@@ -41,7 +41,7 @@ export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHisto
   return (
     <>
       <div className="backlog-head">
-        <p role="status">{headWords(review.rows.length, ticked.length, name)}{state.heldBySprint.length > 0 && ` ${words('backlog.held', { count: state.heldBySprint.length })}`}</p>
+        <p role="status">{headWords(review.rows.length, ticked.length, name, backlog.maySchedule)}{state.heldBySprint.length > 0 && ` ${words('backlog.held', { count: state.heldBySprint.length })}`}</p>
         {trying && <p className="small backlog-look">{words('backlog.trying')}</p>}
         <ScopeChoice scope={scope} ranked={frozen.all.ranked.length} selected={state.selected} onChange={state.setScope} />
       </div>
@@ -51,7 +51,7 @@ export function ReviewPanel({ backlog, frozen, above, onApply, onCancel, onHisto
           review={review}
           sprints={backlog.sprints}
           conflicts={new Set(backlog.reranked.map(({ issue }) => issue))}
-          onPut={state.put}
+          onPut={backlog.maySchedule ? state.put : null}
         />
         <Moves state={state} backlog={backlog} frozen={frozen} />
       </div>
@@ -70,13 +70,15 @@ function footWords(may: boolean, ticked: number): string {
   return ticked === 0 ? '' : words('backlog.undoSays', { count: ticked });
 }
 
-function headWords(moves: number, ticked: number, name: string): string {
+function headWords(moves: number, ticked: number, name: string, may: boolean): string {
   if (moves === 0) return words('backlog.same');
+  if (!may) return words('backlog.wouldSay', { count: moves, name });
   return ticked === 0 ? words('backlog.noneTicked') : words('backlog.says', { count: ticked, name });
 }
 
 function Moves({ state, backlog, frozen }: { state: ReviewState; backlog: OpenedBacklog; frozen: FrozenOrder }) {
   const { review, placed } = state;
+  const may = backlog.maySchedule;
   const [opened] = useState(() => Math.floor(Date.now() / 1000));
   const [told, setTold] = useState('');
   const list = useRef<HTMLUListElement>(null);
@@ -97,10 +99,10 @@ function Moves({ state, backlog, frozen }: { state: ReviewState; backlog: Opened
     <section className="backlog-moves" aria-labelledby="backlog-moves">
       <header>
         <h3 id="backlog-moves">{words('backlog.moves')}</h3>
-        {review.rows.length > 0 && <span className="small figure">{words('backlog.ticked', { ticked, count: review.rows.length })}</span>}
+        {may && review.rows.length > 0 && <span className="small figure">{words('backlog.ticked', { ticked, count: review.rows.length })}</span>}
         {placed.size > 0 && <Button look="link" size="small" onClick={state.reset}>{words('backlog.reset')}</Button>}
       </header>
-      {review.rows.length > 0 && <p className="small backlog-keys">{words('backlog.keys')}</p>}
+      {may && review.rows.length > 0 && <p className="small backlog-keys">{words('backlog.keys')}</p>}
       <ul ref={list}>
         {review.rows.map((row) => (
           <MoveRow
@@ -109,13 +111,14 @@ function Moves({ state, backlog, frozen }: { state: ReviewState; backlog: Opened
             reason={reasonOf(row)}
             conflict={backlog.reranked.find(({ issue }) => issue === row.id)}
             now={Math.max(opened, backlog.at)}
+            may={may}
             onTick={(on) => state.tick(row.id, on)}
             onStep={(way) => step(row.id, way)}
           />
         ))}
       </ul>
       <LeftAlone sprints={state.heldBySprint} ties={state.ties} notRated={frozen.all.notRated.length} />
-      <OtherItems review={review} sprints={backlog.sprints} onStep={step} />
+      {may && <OtherItems review={review} sprints={backlog.sprints} onStep={step} />}
       <p className="hidden-words" role="status">{told}</p>
     </section>
   );

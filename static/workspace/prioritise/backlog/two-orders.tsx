@@ -15,8 +15,8 @@ interface TwoOrdersProps {
   sprints: Readonly<Record<string, string>>;
   /** What somebody moved meanwhile. */
   conflicts: ReadonlySet<string>;
-  /** Puts an item at a place of the order after, from 0. */
-  onPut(id: string, place: number): void;
+  /** Puts an item at a place of the order after, from 0; null: the reader may not. */
+  onPut: ((id: string, place: number) => void) | null;
 }
 
 /** The backlog now and after, with a line for each item. Rows of the order after can be dragged. */
@@ -27,9 +27,9 @@ export function TwoOrders({ order, review: { rows, after }, sprints, conflicts, 
   const count = drawnRows(order, after);
   const [left, right] = [order.slice(0, count), after.slice(0, count)];
   const lookOf = (id: string): Look => (moving.get(id)?.ticked ? 'moves' : moving.has(id) && conflicts.has(id) ? 'conflict' : 'stays');
-  const held = useDragRows(list, right, (id, place) => {
+  const held = useDragRows(list, right, onPut && ((id, place) => {
     if (sprints[id] === undefined) onPut(id, place);
-  });
+  }));
   const noteOf = (id: string) => {
     const row = moving.get(id);
     if (row?.ticked) return `${row.from > row.to ? '↑' : '↓'} ${Math.abs(row.from - row.to)}`;
