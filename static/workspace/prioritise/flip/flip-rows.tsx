@@ -16,7 +16,7 @@ export function FlipRows({ flips, keyOf }: { flips: readonly Flip[]; keyOf(item:
             <span className="hidden-words">{words(said.enough === null ? 'flip.says' : 'flip.saysEnough', { ...said, enough: said.enough ?? '' })}</span>
             <span className="flip-row" aria-hidden="true" title={said.enough === null ? undefined : words('flip.enough', { figure: said.enough })}>
               <span className="flip-name">{said.name}</span>
-              <Track flip={flip} />
+              <Track flip={flip} said={said.at} />
               <span className="flip-change">{said.from} → <b>{said.to}</b></span>
             </span>
           </li>
@@ -26,8 +26,9 @@ export function FlipRows({ flips, keyOf }: { flips: readonly Flip[]; keyOf(item:
   );
 }
 
-function Track({ flip }: { flip: Flip }) {
-  const [from, to] = [placeOn(flip, flip.from ?? 50), placeOn(flip, flip.to)];
+/** The mark is where the words say, as the circle is where it stands now. */
+function Track({ flip, said }: { flip: Flip; said: number }) {
+  const [from, to] = [placeOn(flip, flip.from ?? 50), placeOn(flip, said)];
   const style = { '--flip-from': `${from}%`, '--flip-to': `${to}%`, '--flip-start': `${Math.min(from, to)}%`, '--flip-length': `${Math.abs(to - from)}%` } as CSSProperties;
   return (
     <span className="flip-track" data-steps={flip.by === 'rating' || undefined} style={style}>

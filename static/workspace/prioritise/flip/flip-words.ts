@@ -11,6 +11,8 @@ export interface FlipWords {
   to: string;
   /** The figure itself where the words say a whole step, and less than that does. */
   enough: string | null;
+  /** The figure that `to` says. */
+  at: number;
 }
 
 const MOST_DIGITS = 2;
@@ -20,10 +22,10 @@ export function flipWords(flip: Flip, model: Model, keyOf: (item: string) => str
   switch (flip.by) {
     case 'weight': {
       const [from, to] = onwards(flip.from * 100, flip.to * 100);
-      return { name: words('flip.weight', { name: columnName(flip.criterion) }), from, to: words('flip.percent', { share: to }), enough: null };
+      return { name: words('flip.weight', { name: columnName(flip.criterion) }), from, to: words('flip.percent', { share: to }), enough: null, at: flip.to };
     }
-    case 'asking': return { name: words('flip.asking', { key: keyOf(flip.item) }), from: String(flip.from), to: String(flip.to), enough: null };
-    case 'effort': return { name: words('flip.effort', { key: keyOf(flip.item) }), ...weeksSaid(flip), enough: null };
+    case 'asking': return { name: words('flip.asking', { key: keyOf(flip.item) }), from: String(flip.from), to: String(flip.to), enough: null, at: flip.to };
+    case 'effort': return { name: words('flip.effort', { key: keyOf(flip.item) }), ...weeksSaid(flip), enough: null, at: flip.to };
     case 'rating': return { name: words('flip.rating', { name: columnName(flip.criterion), key: keyOf(flip.item) }), ...ratingSaid(flip, model) };
   }
 }
@@ -40,11 +42,11 @@ function ratingSaid({ criterion, from, to }: Flip & { by: 'rating' }, model: Mod
   const up = to >= (from ?? 50);
   const step = up ? STEPS.find((at) => at >= to)! : STEPS.findLast((at) => at <= to)!;
   const said = anchorAt(worded, nearestStep(step), 'short');
-  if (from === null) return { from: words('flip.unsaid'), to: said, enough: null };
+  if (from === null) return { from: words('flip.unsaid'), to: said, enough: null, at: step };
   const now = anchorAt(worded, nearestStep(from), 'short');
   const [before, after] = onwards(from, to);
-  if (now === said) return { from: before, to: after, enough: null };
-  return { from: now, to: said, enough: step === to ? null : after };
+  if (now === said) return { from: before, to: after, enough: null, at: to };
+  return { from: now, to: said, enough: step === to ? null : after, at: step };
 }
 
 /** Two figures with as few decimals as tell them apart; the second is rounded away from the first, so that it swaps, too. */
