@@ -47,7 +47,7 @@ export interface ReplayedItem {
   /** As of that day, by the settings that were in force. */
   figures: Projection;
   /** What moved its value most since, and who did; null when nothing did. */
-  most: { at: number; person: Person; kind: ItemChange['kind']; criterion: string | null; value: Moved } | null;
+  most: { at: number; person: Person; kind: ItemChange['kind']; criterion: string | null } | null;
   /** How many feedbacks spoke of it then that are known no more: the figures lack them. */
   unknown: number;
 }

@@ -79,6 +79,6 @@ async function feedbacksThen({ feedbacks, customers }: World, trails: readonly (
 
 function toldOf(row: Trail | null, names: ReadonlyMap<string, string>): ReplayedItem['most'] {
   if (!row) return null;
-  const { at, actor, change, value } = row;
-  return { at, person: { accountId: actor, name: names.get(actor) ?? '' }, kind: change.kind, criterion: change.kind === 'rated' ? change.criterion : null, value };
+  const { at, actor, change } = row;
+  return { at, person: { accountId: actor, name: names.get(actor) ?? '' }, kind: change.kind, criterion: change.kind === 'rated' ? change.criterion : null };
 }

@@ -10,7 +10,7 @@ const LEAST = 1e-6;
 /**
  * What moved an item's value most after a moment (seconds since 1970), `trail` being newest first: all changes of one criterion,
  * or of who asks, are one, so that what was taken back counts for nothing. It is told by that change among them that went
- * furthest the same way, on a tie the newest, with the value of then and of now. Null: nothing moved it.
+ * furthest the same way, on a tie the newest. Null: nothing moved it.
  */
 export function movedMost(trail: readonly Trail[], at: number): Trail | null {
   const since = trail.filter((row) => row.at > at && row.change.kind !== 'why' && row.change.kind !== 'objective');
@@ -22,8 +22,7 @@ export function movedMost(trail: readonly Trail[], at: number): Trail | null {
   const most = moving.reduce<(typeof moving)[number] | null>((best, one) => (best === null || Math.abs(one.net) > Math.abs(best.net) ? one : best), null);
   if (most === null) return null;
   const way = (row: Trail) => Math.sign(most.net) * wayOf(row);
-  const told = most.rows.reduce((best, row) => (way(row) > way(best) ? row : best));
-  return { ...told, value: { from: since.at(-1)!.value.from, to: since[0]!.value.to } };
+  return most.rows.reduce((best, row) => (way(row) > way(best) ? row : best));
 }
 
 function kindOf({ change }: Trail): string {

@@ -36,7 +36,7 @@ export function ReplayTable({ moved, day, onExplain }: ReplayTableProps) {
               <th scope="row"><span className="subtle">{line.item.key}</span> <span dir="auto">{line.item.summary}</span></th>
               <td className="small">
                 {line.most ? (
-                  <button type="button" className="dotted replay-most" onClick={() => onExplain(line.item.id)}>{mostWords(line.most)} · {ago(line.most.at, now)}</button>
+                  <button type="button" className="dotted replay-most" onClick={() => onExplain(line.item.id)}>{mostWords(line.most, line.value)} · {ago(line.most.at, now)}</button>
                 ) : (
                   line.up === 0 ? '' : words('replay.others')
                 )}

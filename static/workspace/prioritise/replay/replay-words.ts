@@ -21,8 +21,8 @@ export function upWords({ up, then }: MovedItem): { short: string; long: string 
   return { short: words(`replay.${way}`, { count }), long: words(`replay.${way}Long`, { count }) };
 }
 
-/** What moved a value most, and who did it. */
-export function mostWords({ kind, criterion, person, value: { from, to } }: NonNullable<MovedItem['most']>): string {
+/** What moved a value most and who did it, and what the value was and is. */
+export function mostWords({ kind, criterion, person }: NonNullable<MovedItem['most']>, { from, to }: MovedItem['value']): string {
   const what = kind === 'rated' && criterion !== null ? answerName(criterion) : words(`replay.by.${kind}`);
   const whole = (value: number | null) => (value === null ? words('prioritise.why.valueNone') : String(Math.round(value)));
   const [before, after] = [whole(from), whole(to)];

@@ -4,6 +4,8 @@ import type { Model } from '../../../../src/domain/prioritise/model';
 import type { Order } from '../../../../src/domain/prioritise/order-score';
 import { compareOrders } from '../../../../src/domain/prioritise/replay/compare-orders';
 import { figuresThen } from '../../../../src/domain/prioritise/replay/figures-then';
+import type { Moved } from '../../../../src/domain/prioritise/trail';
+import { likelyValueBy } from '../../../../src/domain/prioritise/value';
 import type { Replayed } from './read-replay';
 
 /** A line of *Then and now*. */
@@ -13,6 +15,8 @@ export interface MovedItem {
   now: number | null;
   /** Places up, or down when negative; null where it was not ranked both times. */
   up: number | null;
+  /** Its likely value then, by the weights of then, and now; null where it had none. */
+  value: Moved;
   most: ReplayedItem['most'];
 }
 
@@ -42,12 +46,15 @@ export function thenAndNow({ items, ranks, model, order }: Present, { model: pas
   const present = items.map((item, at) => ({ id: item.id, figures: item.figures, rank: ranks?.get(item.id) ?? items.length + at }));
   const before = present.map((item) => ({ ...item, figures: changed.get(item.id)?.figures ?? figuresThen(item.figures, past, day) }));
   const { places, likeness } = compareOrders({ items: before, model: past }, { items: present, model }, order);
+  const [valueThen, valueNow] = [likelyValueBy(past), likelyValueBy(model)];
+  const figuresBefore = new Map(before.map(({ id, figures }) => [id, figures]));
   const byId = new Map(items.map((item) => [item.id, item]));
   const moved = places.map(({ id, then, now }) => ({
     item: byId.get(id)!,
     then,
     now,
     up: then === null || now === null ? null : then - now,
+    value: { from: valueThen(figuresBefore.get(id)!.criteria), to: valueNow(byId.get(id)!.figures.criteria) },
     most: changed.get(id)?.most ?? null,
   }));
   const ways = moved.flatMap(({ up }) => up ?? []);
